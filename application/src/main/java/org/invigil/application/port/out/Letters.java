@@ -1,0 +1,20 @@
+package org.invigil.application.port.out;
+
+/** Sends letters: by SMTP, or into a folder where no server is configured. */
+public interface Letters {
+
+  /**
+   * Hands the letter over before it returns. Throws {@link LetterRefused} when it was not taken; a
+   * letter may have been taken although this throws, and is then repeated with the same Message-ID.
+   */
+  void send(Letter letter);
+
+  /** The letter was not taken. */
+  final class LetterRefused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public LetterRefused(String reason, Throwable cause) {
+      super(reason, cause);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.invigil.domain.picture;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/** A rectangle in a picture, in pixels from its top left corner; it may reach over the edge. */
+@ValueObject
+public record Box(double x, double y, double width, double height) {
+
+  public Box {
+    if (!(width >= 0) || !(height >= 0)) {
+      throw new IllegalArgumentException("a box has no negative side: " + width + " x " + height);
+    }
+  }
+}

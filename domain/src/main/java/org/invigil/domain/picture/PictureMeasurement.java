@@ -1,0 +1,34 @@
+package org.invigil.domain.picture;
+
+import java.util.List;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What was measured in one picture. Numbers only; policies judge them.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param light mean luma, 0 (black) to 255 (white)
+ * @param contrast standard deviation of luma
+ * @param sharpness standard deviation of the Laplacian of the whole picture
+ * @param faces every face found with a confidence of at least 0.65, most confident first
+ * @param models the models that took part
+ */
+@ValueObject
+public record PictureMeasurement(
+    int width,
+    int height,
+    double light,
+    double contrast,
+    double sharpness,
+    List<FaceSighting> faces,
+    List<ModelUsed> models) {
+
+  public PictureMeasurement {
+    if (width < 1 || height < 1) {
+      throw new IllegalArgumentException("a picture has pixels: " + width + " x " + height);
+    }
+    faces = List.copyOf(faces);
+    models = List.copyOf(models);
+  }
+}
