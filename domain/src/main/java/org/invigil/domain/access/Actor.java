@@ -14,8 +14,7 @@ public sealed interface Actor {
   InstitutionId institution();
 
   /** A member of staff with their roles and the exams they are assigned to. */
-  record Staff(
-      StaffId id, InstitutionId institution, Set<Role> roles, Set<ExamId> assignedExams)
+  record Staff(StaffId id, InstitutionId institution, Set<Role> roles, Set<ExamId> assignedExams)
       implements Actor {
 
     public Staff {

@@ -34,7 +34,14 @@ public record ExamRules(
   /** Nothing permitted, breaks of at most five minutes. */
   public static final ExamRules STRICT =
       new ExamRules(
-          Set.of(), List.of(), Set.of(), Set.of(), false, false, false, false,
+          Set.of(),
+          List.of(),
+          Set.of(),
+          Set.of(),
+          false,
+          false,
+          false,
+          false,
           Duration.ofMinutes(5));
 
   public ExamRules {

@@ -1,4 +1,7 @@
-/** What people and programs can ask of the system. A package for each concept; one interface a use case. */
+/**
+ * What people and programs can ask of the system. A package for each concept; one interface a use
+ * case.
+ */
 @NullMarked
 @PrimaryPort
 package org.invigil.application.port.in;

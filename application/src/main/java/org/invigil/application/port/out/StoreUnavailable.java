@@ -1,6 +1,8 @@
 package org.invigil.application.port.out;
 
-/** The store cannot be reached or cannot keep anything now. Never means that something is absent. */
+/**
+ * The store cannot be reached or cannot keep anything now. Never means that something is absent.
+ */
 public final class StoreUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1;

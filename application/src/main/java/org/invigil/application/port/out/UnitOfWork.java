@@ -9,10 +9,9 @@ public interface UnitOfWork {
   <T> T inOne(Supplier<T> work);
 
   default void inOne(Runnable work) {
-    inOne(
-        () -> {
-          work.run();
-          return true;
-        });
+    inOne(() -> {
+      work.run();
+      return true;
+    });
   }
 }
