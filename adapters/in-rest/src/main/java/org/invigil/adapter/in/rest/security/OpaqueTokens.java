@@ -1,0 +1,54 @@
+package org.invigil.adapter.in.rest.security;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.validator.TokenValidator;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import org.invigil.application.port.in.access.RecogniseToken;
+import org.invigil.domain.access.Actor;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Asks the core whose token it is; the store is asked away from the event loop. */
+@Singleton
+final class OpaqueTokens implements TokenValidator<HttpRequest<?>> {
+
+  private final RecogniseToken recognise;
+  private final ExecutorService blocking;
+
+  OpaqueTokens(RecogniseToken recognise, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    this.recognise = recognise;
+    this.blocking = blocking;
+  }
+
+  @Override
+  public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
+    return Mono.fromCallable(() -> recognise.handle(new RecogniseToken.Command(token)))
+        .subscribeOn(Schedulers.fromExecutorService(blocking))
+        .flatMap(outcome ->
+            switch (outcome) {
+              case RecogniseToken.Recognised(var actor) -> Mono.just(authentication(actor));
+              case RecogniseToken.Unknown unknown -> Mono.empty();
+              case RecogniseToken.Expired expired -> Mono.empty();
+            });
+  }
+
+  private static Authentication authentication(Actor actor) {
+    return Authentication.build(kind(actor), List.of(), Map.of(Actors.ATTRIBUTE, actor));
+  }
+
+  private static String kind(Actor actor) {
+    return switch (actor) {
+      case Actor.Staff staff -> "staff";
+      case Actor.Candidate candidate -> "candidate";
+      case Actor.Uploader uploader -> "uploader";
+      case Actor.System system -> "system";
+    };
+  }
+}
