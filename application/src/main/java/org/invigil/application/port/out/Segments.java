@@ -1,0 +1,58 @@
+package org.invigil.application.port.out;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.invigil.domain.evidence.SegmentFacts;
+import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.session.ExamSessionId;
+
+/**
+ * The rows of kept segments; each is also the work item of its own analysis. Every method throws
+ * {@link StoreUnavailable} when the store cannot be reached.
+ */
+public interface Segments {
+
+  /**
+   * Keeps the row and returns when it is durable, unless its place is taken. Two that add the same
+   * place at once get one {@link Added#ADDED} between them.
+   */
+  Added add(SegmentFacts facts);
+
+  Optional<SegmentFacts> find(SegmentId id);
+
+  /** All segments of a session, by stream, sitting and sequence. */
+  List<SegmentFacts> of(ExamSessionId session);
+
+  /**
+   * The oldest segments that wait for analysis, which nobody else gets until {@code lease} after
+   * {@code now}. They come back when they are neither {@link #done} nor {@link #released} by then.
+   */
+  List<SegmentFacts> take(int atMost, Instant now, Duration lease);
+
+  /** The segment is analysed and is never taken again. Doing it twice changes nothing. */
+  void done(SegmentId id);
+
+  /** The analysis failed; the segment can be taken again from {@code notBefore} on. */
+  void released(SegmentId id, Instant notBefore);
+
+  /** How many segments wait for analysis, those on lease too. */
+  long waiting();
+
+  /** How many segments of one session wait for analysis, those on lease too. */
+  long waiting(ExamSessionId session);
+
+  /** Removes up to {@code atMost} rows of a session; answers how many it removed. */
+  int erase(ExamSessionId session, int atMost);
+
+  /** What became of an addition. */
+  enum Added {
+    /** The row was not there and is now. */
+    ADDED,
+    /** A row with the same digest was there. What it says is unchanged. */
+    SAME,
+    /** A row with another digest was there. It is unchanged. */
+    TAKEN
+  }
+}

@@ -1,0 +1,42 @@
+package org.invigil.domain.evidence;
+
+import java.util.Comparator;
+import java.util.Objects;
+import org.invigil.domain.session.ExamSessionId;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * The place of one segment: sittings count from 1, the segments of a stream from 0 in each sitting.
+ */
+@ValueObject
+public record SegmentId(ExamSessionId session, int sitting, StreamName stream, long sequence)
+    implements Comparable<SegmentId> {
+
+  private static final Comparator<SegmentId> ORDER =
+      Comparator.comparing((SegmentId it) -> it.session().value())
+          .thenComparing(SegmentId::stream)
+          .thenComparingInt(SegmentId::sitting)
+          .thenComparingLong(SegmentId::sequence);
+
+  public SegmentId {
+    Objects.requireNonNull(session, "session");
+    Objects.requireNonNull(stream, "stream");
+    if (sitting < 1) {
+      throw new IllegalArgumentException("sittings count from 1: " + sitting);
+    }
+    if (sequence < 0) {
+      throw new IllegalArgumentException("segments count from 0: " + sequence);
+    }
+  }
+
+  /** Session, then stream, then sitting, then sequence. */
+  @Override
+  public int compareTo(SegmentId other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return session + "/" + sitting + "/" + stream.code() + "/" + sequence;
+  }
+}
