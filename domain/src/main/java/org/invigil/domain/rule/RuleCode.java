@@ -6,17 +6,60 @@ package org.invigil.domain.rule;
  * the rule in the specification.
  */
 public enum RuleCode {
-  COMFORT_BREAK_LENGTH("comfort-break.length", "SES-3"),
+  COMFORT_BREAK_LENGTH("comfort-break.length", "SES-3", "A comfort break is at most five minutes."),
   ONBOARDING_ATTEMPTS("onboarding.attempts", "ONB-3"),
   ONBOARDING_DEADLINE("onboarding.deadline", "ONB-1"),
-  NAME_MATCH("name.match", "NAM-7");
+  NAME_MATCH("name.match", "NAM-7"),
+
+  PERSON_NAME(
+      "person.name",
+      "CAN-1",
+      "A name has 1 to 200 characters, at least one letter, and no control characters."),
+  EMAIL_ADDRESS("person.email", "CAN-1", "An e-mail address looks like name@example.org."),
+  CANDIDATE_IDENTIFIER(
+      "candidate.identifier", "CAN-1", "An identifier has 1 to 100 visible characters."),
+  TEXT_LENGTH("text.length", "EXM-1", "The text is empty, too long, or has control characters."),
+  REASON("reason.missing", "EXM-6", "Give a reason of 1 to 2000 characters."),
+  PASSWORD_LENGTH("password.length", "SEC-1", "A password has 10 to 200 characters."),
+  ADJUSTMENT_MINUTES(
+      "candidate.adjustment-minutes", "CAN-3", "Additional minutes an hour are 0 to 60."),
+  REMOTE_SITTING(
+      "candidate.remote-not-granted",
+      "CAN-5",
+      "Sitting remotely needs to be granted first. Ask your exams office."),
+  EXAM_WINDOW("exam.window", "EXM-1", "An exam opens before it closes, in a year 2000 to 2199."),
+  EXAM_LOCAL_TIME(
+      "exam.local-time", "EXM-3", "This local time does not exist: clocks skip it that day."),
+  EXAM_TIME_ZONE(
+      "exam.time-zone", "EXM-3", "The time zone is unknown. Use one like Europe/London."),
+  EXAM_DURATION("exam.duration", "EXM-1", "An exam lasts 1 minute to 24 hours."),
+  EXAM_ADDRESS("exam.address", "EXM-1", "The address of an exam begins with https://."),
+  EXAM_CAPTURES("exam.captures", "EXM-1", "What this exam captures does not go together."),
+  EXAM_NOT_OPEN("exam.not-open", "EXM-3", "The exam has not begun."),
+  EXAM_CLOSED("exam.closed", "EXM-3", "The exam is over."),
+  LAUNCH_PLATFORM(
+      "launch.platform", "EXM-5", "Exams are launched only from platforms that are approved."),
+  LAUNCH_APPROVAL(
+      "launch.approval", "EXM-5", "This exam has not been approved for proctoring yet."),
+  RETENTION_LENGTHENED(
+      "retention.lengthened",
+      "RET-3",
+      "A course or an exam may shorten retention, never lengthen."),
+  RETENTION_DAYS("retention.days", "RET-3", "Retention is 1 to 3650 days."),
+  RECIPIENT("recipient.not-named", "SEC-4", "Data leaves only for recipients that consent names.");
 
   private final String code;
   private final String specification;
+  private final String sentence;
 
   RuleCode(String code, String specification) {
+    this(code, specification, "A rule of the exam was broken.");
+  }
+
+  RuleCode(String code, String specification, String sentence) {
     this.code = code;
     this.specification = specification;
+    this.sentence = sentence;
   }
 
   public String code() {
@@ -25,5 +68,10 @@ public enum RuleCode {
 
   public String specification() {
     return specification;
+  }
+
+  /** The rule in words for the person who met it. */
+  public String sentence() {
+    return sentence;
   }
 }
