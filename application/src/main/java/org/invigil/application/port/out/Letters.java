@@ -1,5 +1,7 @@
 package org.invigil.application.port.out;
 
+import org.jspecify.annotations.Nullable;
+
 /** Sends letters: by SMTP, or into a folder where no server is configured. */
 public interface Letters {
 
@@ -12,9 +14,16 @@ public interface Letters {
   /** The letter was not taken. */
   final class LetterRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private final String reason;
 
-    public LetterRefused(String reason, Throwable cause) {
+    public LetterRefused(String reason, @Nullable Throwable cause) {
       super(reason, cause);
+      this.reason = reason;
+    }
+
+    /** Why, without anything personal. */
+    public String reason() {
+      return reason;
     }
   }
 }
