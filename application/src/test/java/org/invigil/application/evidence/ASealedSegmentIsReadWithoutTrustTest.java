@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.invigil.application.evidence.SealedSegmentFormat.Reading;
+import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.ExamSessionId;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
@@ -111,22 +113,18 @@ class ASealedSegmentIsReadWithoutTrustTest {
   @Test
   void thePlaceIsSealedInAsSixFields() {
     var session = new ExamSessionId(UUID.fromString("00000000-0000-0000-0000-00000000000a"));
-    assertThat(new FragmentPlace(session, 2, "camera", 7, 9, true).associatedData())
+    assertThat(
+            new FragmentPlace(new SegmentId(session, 2, StreamName.CAMERA, 7), 9, true)
+                .associatedData())
         .asString()
         .isEqualTo("00000000-0000-0000-0000-00000000000a|2|camera|7|9|true");
   }
 
   @Test
-  void noTwoPlacesReadAlike() {
-    var session = new ExamSessionId(UUID.randomUUID());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new FragmentPlace(session, 1, "camera|1", 0, 0, false));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new FragmentPlace(session, 0, "camera", 0, 0, false));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new FragmentPlace(session, 1, "camera", -1, 0, false));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new FragmentPlace(session, 1, "camera", 0, -1, false));
+  void fragmentsCountFromZero() {
+    var segment = new SegmentId(new ExamSessionId(UUID.randomUUID()), 1, StreamName.CAMERA, 0);
+    assertThat(new FragmentPlace(segment, 0, false).index()).isZero();
+    assertThatIllegalArgumentException().isThrownBy(() -> new FragmentPlace(segment, -1, false));
   }
 
   private static byte[] file(byte[]... ciphertexts) {
