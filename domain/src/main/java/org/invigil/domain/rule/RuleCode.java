@@ -7,6 +7,13 @@ package org.invigil.domain.rule;
  */
 public enum RuleCode {
   COMFORT_BREAK_LENGTH("comfort-break.length", "SES-3", "A comfort break is at most five minutes."),
+  RECORDING_UNCOVERED(
+      "recording.uncovered", "SES-6", "Too much of the exam has no recording: not proctored."),
+  RECORDING_ABSENT("recording.absent", "SES-6", "A stream has no recording: not proctored."),
+  CREDIT_BEYOND_LOST_TIME(
+      "credit.beyond-lost-time",
+      "SES-8",
+      "At most the time since the report can be credited for it."),
   ONBOARDING_ATTEMPTS("onboarding.attempts", "ONB-3"),
   ONBOARDING_DEADLINE("onboarding.deadline", "ONB-1"),
   NAME_MATCH("name.match", "NAM-7"),

@@ -1,0 +1,31 @@
+package org.invigil.application.port.out;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.invigil.domain.candidate.CandidateId;
+import org.invigil.domain.exam.ExamId;
+import org.invigil.domain.session.ExamSession;
+import org.invigil.domain.session.ExamSessionId;
+
+/** Exam sessions in whatever state. */
+public interface ExamSessions extends Store<ExamSession, ExamSessionId> {
+
+  /** The session that the candidate began last in this exam; retakes make several. */
+  Optional<Stored<ExamSession>> latest(ExamId exam, CandidateId candidate);
+
+  /** All of an exam, oldest first. */
+  List<Stored<ExamSession>> of(ExamId exam);
+
+  /** All of a candidate, oldest first. */
+  List<Stored<ExamSession>> of(CandidateId candidate);
+
+  /**
+   * Sessions under way whose deadline is not after {@code now}, those first that have been due
+   * longest.
+   */
+  List<Stored<ExamSession>> overdue(Instant now, int atMost);
+
+  /** Removes it; a session that is not there is ignored. */
+  void erase(ExamSessionId id);
+}

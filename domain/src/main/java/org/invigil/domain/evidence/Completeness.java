@@ -1,0 +1,90 @@
+package org.invigil.domain.evidence;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * How much of a session is recorded.
+ *
+ * @param whole from the first "begin" to the end, or to the last moment known
+ * @param expected the streams that must cover it
+ * @param absent those of them of which there is nothing at all
+ * @param uncovered by stream and time
+ */
+@ValueObject
+public record Completeness(
+    Span whole, Set<StreamName> expected, Set<StreamName> absent, List<UncoveredTime> uncovered) {
+
+  /** A gap of exactly this length is listed. Shorter ones lie between two segments. */
+  public static final Duration SHORTEST_GAP = Duration.ofSeconds(1);
+
+  public Completeness {
+    expected = Set.copyOf(expected);
+    absent = Set.copyOf(absent);
+    uncovered = List.copyOf(uncovered);
+  }
+
+  /**
+   * @param explanations what is known to have happened; each gap gets the cause that covers most of
+   *     it
+   * @param otherwise the cause of a gap that nothing explains: {@link GapCause#NOT_YET_UPLOADED}
+   *     while pieces may still come
+   */
+  public static Completeness measure(
+      Span whole,
+      Set<StreamName> expected,
+      List<Timeline.Placed> placed,
+      Collection<Explanation> explanations,
+      GapCause otherwise) {
+    var spans = Timeline.byStream(placed);
+    var uncovered = new ArrayList<UncoveredTime>();
+    for (var stream : expected.stream().sorted().toList()) {
+      for (var gap : whole.without(spans.getOrDefault(stream, List.of()))) {
+        if (gap.length().compareTo(SHORTEST_GAP) >= 0) {
+          uncovered.add(new UncoveredTime(stream, gap, cause(gap, explanations, otherwise)));
+        }
+      }
+    }
+    var absent =
+        expected.stream()
+            .filter(it -> !spans.containsKey(it))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Completeness(whole, expected, absent, uncovered);
+  }
+
+  private static GapCause cause(
+      Span gap, Collection<Explanation> explanations, GapCause otherwise) {
+    return explanations.stream()
+        .filter(it -> it.span().overlaps(gap))
+        .max(
+            Comparator.comparing((Explanation it) -> overlap(it, gap))
+                .thenComparing(Explanation::cause, Comparator.reverseOrder()))
+        .map(Explanation::cause)
+        .orElse(otherwise);
+  }
+
+  private static Duration overlap(Explanation explanation, Span gap) {
+    return explanation.span().within(gap).map(Span::length).orElse(Duration.ZERO);
+  }
+
+  /** Of the stream that lacks most. */
+  public Duration uncoveredTime() {
+    return expected.stream()
+        .map(this::uncoveredTime)
+        .max(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
+  }
+
+  public Duration uncoveredTime(StreamName stream) {
+    return uncovered.stream()
+        .filter(it -> it.stream() == stream)
+        .map(it -> it.span().length())
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+}

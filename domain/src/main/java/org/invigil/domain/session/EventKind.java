@@ -1,0 +1,50 @@
+package org.invigil.domain.session;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the program on the candidate's computer may tell besides the recording. There is no kind for
+ * files or keystrokes (SES-9).
+ */
+public enum EventKind {
+  LEFT_DESK,
+  RETURNED_TO_DESK,
+  NETWORK_LOST,
+  PROGRAM_CLOSED,
+  /** A program ran; the detail is its name. */
+  PROGRAM_SEEN,
+  /** A window was open; the detail is its title. */
+  TITLE_SEEN,
+  /** A page was open; the detail is its address. */
+  PAGE_SEEN,
+  /** So many displays were connected; the detail is the number. */
+  DISPLAYS_SEEN,
+  CAMERA_LOST,
+  SCREEN_LOST,
+  PHONE_LOST,
+  /** The candidate declared that they upload handwritten answers by phone. */
+  PHONE_UPLOADING,
+  LOCK_DOWN_LEFT,
+  /** The coloured border was shown around every display. */
+  BORDER_SHOWN,
+  OWN_PICTURE_HIDDEN,
+  OWN_PICTURE_SHOWN,
+  /** Found by the server: other bytes were offered for a segment that was kept already. */
+  OTHER_BYTES_OFFERED;
+
+  /** Lower case with hyphens, as it travels: {@code left-desk}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<EventKind> of(String code) {
+    return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+  }
+
+  /** Only the server itself says so. */
+  public boolean isOurs() {
+    return this == OTHER_BYTES_OFFERED;
+  }
+}
