@@ -1,7 +1,12 @@
 package org.invigil.domain.candidate;
 
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.invigil.domain.flag.FlagKind;
+import org.invigil.domain.rule.Checked;
+import org.invigil.domain.rule.RuleCode;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -18,6 +23,8 @@ public record Adjustments(
 
   public static final Adjustments NONE = new Adjustments(0, 0, Set.of(), Set.of(), Set.of());
 
+  private static final int MOST_MINUTES = 60;
+
   public Adjustments {
     if (extraMinutesPerHour < 0 || breakMinutesPerHour < 0) {
       throw new IllegalArgumentException("minutes for each hour cannot be negative");
@@ -25,5 +32,35 @@ public record Adjustments(
     permittedSoftware = Set.copyOf(permittedSoftware);
     permittedItems = Set.copyOf(permittedItems);
     mutedKinds = Set.copyOf(mutedKinds);
+  }
+
+  public static Checked<Integer> readMinutesPerHour(int minutes) {
+    return minutes < 0 || minutes > MOST_MINUTES
+        ? Checked.broken(RuleCode.ADJUSTMENT_MINUTES, "0 to " + MOST_MINUTES, minutes)
+        : new Checked.Valid<>(minutes);
+  }
+
+  /**
+   * Both kinds of minutes become additional time (CAN-3). Partial hours count in proportion; the
+   * sum is rounded up to a whole minute: 10 + 5 minutes an hour on 90 minutes are 22.5, so 23.
+   */
+  public Duration additionalTime(Duration duration) {
+    var perHour = (long) extraMinutesPerHour + breakMinutesPerHour;
+    var hour = Duration.ofHours(1).toMillis();
+    return Duration.ofMinutes(Math.ceilDiv(perHour * duration.toMillis(), hour));
+  }
+
+  /** Named here, or commonly used for accessibility: never blocked, never a flag (CAN-4). */
+  public boolean permitsSoftware(String program) {
+    var name = program.toLowerCase(Locale.ROOT);
+    return permittedSoftware.stream().anyMatch(it -> it.toLowerCase(Locale.ROOT).equals(name))
+        || AccessibilitySoftware.includes(program);
+  }
+
+  public Adjustments permit(String program) {
+    var more = new HashSet<>(permittedSoftware);
+    more.add(program);
+    return new Adjustments(
+        extraMinutesPerHour, breakMinutesPerHour, more, permittedItems, mutedKinds);
   }
 }

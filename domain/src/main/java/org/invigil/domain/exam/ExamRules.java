@@ -3,6 +3,8 @@ package org.invigil.domain.exam;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.invigil.domain.rule.Checked;
+import org.invigil.domain.rule.RuleCode;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -31,23 +33,30 @@ public record ExamRules(
     boolean severalDisplays,
     Duration longestBreak) {
 
+  /** An exam may set less, never more (SES-3). */
+  public static final Duration LONGEST_BREAK = Duration.ofMinutes(5);
+
   /** Nothing permitted, breaks of at most five minutes. */
   public static final ExamRules STRICT =
       new ExamRules(
-          Set.of(),
-          List.of(),
-          Set.of(),
-          Set.of(),
-          false,
-          false,
-          false,
-          false,
-          Duration.ofMinutes(5));
+          Set.of(), List.of(), Set.of(), Set.of(), false, false, false, false, LONGEST_BREAK);
 
   public ExamRules {
+    readLongestBreak(longestBreak).orThrow();
     permittedItems = Set.copyOf(permittedItems);
     calculatorModels = List.copyOf(calculatorModels);
     permittedPrograms = Set.copyOf(permittedPrograms);
     permittedPages = Set.copyOf(permittedPages);
+  }
+
+  /** Exactly five minutes are within the rule; so is no break at all. */
+  public static Checked<Duration> readLongestBreak(Duration longest) {
+    return longest.isNegative() || longest.compareTo(LONGEST_BREAK) > 0
+        ? Checked.broken(RuleCode.COMFORT_BREAK_LENGTH, LONGEST_BREAK, longest)
+        : new Checked.Valid<>(longest);
+  }
+
+  public boolean permits(Item item) {
+    return permittedItems.contains(item);
   }
 }
