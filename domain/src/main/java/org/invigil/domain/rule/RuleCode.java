@@ -14,8 +14,28 @@ public enum RuleCode {
       "credit.beyond-lost-time",
       "SES-8",
       "At most the time since the report can be credited for it."),
-  ONBOARDING_ATTEMPTS("onboarding.attempts", "ONB-3"),
-  ONBOARDING_DEADLINE("onboarding.deadline", "ONB-1"),
+  ONBOARDING_ATTEMPTS(
+      "onboarding.attempts",
+      "ONB-3",
+      "All attempts to onboard are used up. Ask your exams office for more."),
+  ONBOARDING_DEADLINE(
+      "onboarding.deadline",
+      "ONB-1",
+      "The deadline to onboard has passed. Ask your exams office for more time."),
+  ONBOARDING_VALIDITY(
+      "onboarding.validity", "ONB-10", "An approved onboarding admits to exams for 365 days."),
+  CHECK_IN_SYSTEM_FLOOR(
+      "check-in.system-floor", "CHK-3", "The computer does not offer what the exam needs."),
+  CHECK_IN_FACE_ATTEMPTS(
+      "check-in.face-attempts", "CHK-4", "A face is compared three times at most."),
+  CHECK_IN_CODE_LIFE("check-in.code-life", "CHK-5", "A code works for ten minutes."),
+  CHECK_IN_CODE_TRIES("check-in.code-tries", "CHK-5", "A code can be tried five times."),
+  CHECK_IN_CODE_REQUESTS(
+      "check-in.code-requests",
+      "CHK-5",
+      "A new code can be asked for once. Ask support for another one."),
+  PHONE_PAIRING_LIFE("phone-pairing.life", "CHK-7", "A pairing code works for five minutes."),
+
   NAME_MATCH("name.match", "NAM-7"),
 
   PERSON_NAME(

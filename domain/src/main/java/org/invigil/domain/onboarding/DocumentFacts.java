@@ -1,0 +1,25 @@
+package org.invigil.domain.onboarding;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What was read on a document.
+ *
+ * @param lastDay the last day on which it is valid
+ * @param nameAndPhotographOnOneSide whether the full name and the photograph are on the side shown
+ */
+@ValueObject
+public record DocumentFacts(
+    DocumentKind kind,
+    LocalDate lastDay,
+    boolean nameAndPhotographOnOneSide,
+    boolean latin,
+    boolean english) {
+
+  public DocumentFacts {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(lastDay, "lastDay");
+  }
+}

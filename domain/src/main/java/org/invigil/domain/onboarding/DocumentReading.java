@@ -1,0 +1,31 @@
+package org.invigil.domain.onboarding;
+
+import java.util.Set;
+import org.invigil.domain.picture.FaceMatchPolicy;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/** What software could learn from the ID scan. */
+@ValueObject
+public sealed interface DocumentReading {
+
+  /** Nothing: documents are not read, or this one could not be. */
+  record NotRead() implements DocumentReading {}
+
+  /**
+   * The document was read.
+   *
+   * @param nameIsCertain whether the name match answered {@code match}
+   * @param face what the likeness of the face scan and of the photograph says
+   */
+  record Read(
+      DocumentUsed document,
+      Set<DocumentFault> faults,
+      boolean nameIsCertain,
+      FaceMatchPolicy.Answer face)
+      implements DocumentReading {
+
+    public Read {
+      faults = Set.copyOf(faults);
+    }
+  }
+}

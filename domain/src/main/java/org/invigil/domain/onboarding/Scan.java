@@ -1,0 +1,41 @@
+package org.invigil.domain.onboarding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.invigil.domain.picture.FaceTemplate;
+import org.invigil.domain.picture.PictureFault;
+import org.invigil.domain.picture.PictureId;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * One uploaded scan with what was measured in it.
+ *
+ * @param picture where its bytes are kept
+ * @param couldBeMeasured false when the machine failed, which is never held against the candidate
+ * @param faces the likeness of every face seen
+ */
+@ValueObject
+public record Scan(
+    Kind kind,
+    PictureId picture,
+    Instant taken,
+    boolean couldBeMeasured,
+    Set<PictureFault> faults,
+    List<FaceTemplate> faces) {
+
+  public Scan {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(picture, "picture");
+    Objects.requireNonNull(taken, "taken");
+    faults = Set.copyOf(faults);
+    faces = List.copyOf(faces);
+  }
+
+  /** What the scan shows. */
+  public enum Kind {
+    FACE,
+    DOCUMENT
+  }
+}

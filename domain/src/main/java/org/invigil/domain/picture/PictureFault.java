@@ -1,0 +1,29 @@
+package org.invigil.domain.picture;
+
+/** What is wrong with a picture, as a prompt that helps to take it again. */
+public enum PictureFault {
+  NO_FACE("no-face", "No face can be seen. Sit in front of the camera and look at it."),
+  MORE_THAN_ONE_FACE("more-than-one-face", "More than one face can be seen. Be alone."),
+  FACE_TOO_SMALL("face-too-small", "Your face is too far away. Come closer to the camera."),
+  OFF_CENTRE("off-centre", "Your face reaches over the edge. Move to the middle of the picture."),
+  TOO_DARK("too-dark", "It is too dark. Put a light in front of you, not behind you."),
+  BLURRED("blurred", "The picture is blurred. Hold still and clean the camera."),
+  TOO_FEW_PIXELS("too-few-pixels", "The picture is too small to be read. Use a better camera."),
+  UNREADABLE("unreadable", "The picture cannot be read. Take it again.");
+
+  private final String code;
+  private final String prompt;
+
+  PictureFault(String code, String prompt) {
+    this.code = code;
+    this.prompt = prompt;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String prompt() {
+    return prompt;
+  }
+}
