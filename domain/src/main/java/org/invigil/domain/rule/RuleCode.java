@@ -6,6 +6,27 @@ package org.invigil.domain.rule;
  * the rule in the specification.
  */
 public enum RuleCode {
+  UNDECLARED_ABSENCE("presence.undeclared-absence", "SES-3"),
+  FACE_VISIBLE("presence.face-visible", "EXM-2"),
+  ATTENTION("presence.attention", "EXM-2"),
+  ALONE("exam-rules.alone", "EXM-2"),
+  SAME_PERSON("identity.same-person", "CHK-4"),
+  LIVE_PERSON("identity.live-person", "CHK-4"),
+  IDENTITY_BY_FACE("identity.by-face", "CHK-5"),
+  SAME_DOCUMENT("identity.same-document", "ONB-8"),
+  LIGHT("environment.light", "EXM-2"),
+  QUIET("environment.quiet", "EXM-2"),
+  PERMITTED_ITEMS("exam-rules.items", "EXM-2"),
+  PHONE_USE("exam-rules.phone", "FLG-4"),
+  PERMITTED_PROGRAMS("exam-rules.programs", "EXM-2"),
+  PERMITTED_PAGES("exam-rules.pages", "EXM-2"),
+  ONE_DISPLAY("exam-rules.one-display", "EXM-2"),
+  LOCKED_DOWN("exam-rules.lock-down", "EXM-8"),
+  RECORDING_COMPLETE("recording.complete", "SES-6"),
+  RECORDING_UNALTERED("recording.unaltered", "SES-11"),
+  UNINTERRUPTED("recording.uninterrupted", "SES-5"),
+  PHONE_IN_PLACE("recording.phone-in-place", "CHK-7"),
+  PROCTORS_MARK("proctor.mark", "SES-10"),
   COMFORT_BREAK_LENGTH("comfort-break.length", "SES-3", "A comfort break is at most five minutes."),
   RECORDING_UNCOVERED(
       "recording.uncovered", "SES-6", "Too much of the exam has no recording: not proctored."),

@@ -1,0 +1,85 @@
+package org.invigil.domain.flag;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.invigil.domain.picture.FaceMatchPolicy;
+import org.invigil.domain.picture.LightPolicy;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * Where measured numbers become events. Made for one look a second.
+ *
+ * @param tolerances by kind; a kind that is missing uses {@link #OTHERWISE}
+ * @param sureOfAFace a face of exactly this detector confidence counts as a person; above the
+ *     detector's own 0.65, so that a pattern on a wall does not. Chosen, not tuned
+ * @param sureOfASign another detector's finding of exactly this confidence counts. Chosen, not
+ *     tuned
+ * @param faceMatch below {@code refer} a face is of somebody else
+ * @param light below {@code least} a picture is too dark to look for a face
+ * @param edgeOfABreak absence this long before a declared break begins, or after it ends, belongs
+ *     to the break: nobody presses a button and vanishes in the same second
+ * @param assistive programs commonly used for accessibility, lower case; never a flag (CAN-4)
+ */
+@ValueObject
+public record FlagPolicy(
+    Map<FlagKind, Tolerance> tolerances,
+    double sureOfAFace,
+    double sureOfASign,
+    FaceMatchPolicy faceMatch,
+    LightPolicy light,
+    Duration edgeOfABreak,
+    Set<String> assistive) {
+
+  /** For kinds measured in pictures and sound. */
+  public static final Tolerance OTHERWISE = Tolerance.ofSeconds(3, 3);
+
+  public static final FlagPolicy DEFAULT =
+      new FlagPolicy(
+          Map.of(
+              FlagKind.NO_FACE, Tolerance.ofSeconds(3, 3),
+              FlagKind.OFF_CAMERA, Tolerance.ofSeconds(3, 6),
+              FlagKind.ANOTHER_PERSON, Tolerance.ofSeconds(3, 3),
+              FlagKind.DIFFERENT_PERSON, Tolerance.ofSeconds(3, 3),
+              FlagKind.POOR_LIGHT, Tolerance.ofSeconds(3, 3),
+              FlagKind.RECORDING_GAP, Tolerance.ofSeconds(3, 2),
+              FlagKind.PHONE, Tolerance.ofSeconds(3, 1)),
+          0.9,
+          0.9,
+          FaceMatchPolicy.MEASURED_ON_LFW,
+          LightPolicy.CHOSEN,
+          Duration.ofSeconds(3),
+          Set.of(
+              "nvda",
+              "jaws",
+              "narrator",
+              "voiceover",
+              "orca",
+              "zoomtext",
+              "magnifier",
+              "dragon",
+              "supernova",
+              "read&write",
+              "claroread"));
+
+  public FlagPolicy {
+    tolerances = Map.copyOf(tolerances);
+    assistive = Set.copyOf(assistive);
+    if (edgeOfABreak.isNegative()) {
+      throw new IllegalArgumentException("the edge of a break is not negative");
+    }
+  }
+
+  public FlagPolicy with(FlagKind kind, Tolerance tolerance) {
+    var changed = new EnumMap<FlagKind, Tolerance>(FlagKind.class);
+    changed.putAll(tolerances);
+    changed.put(kind, tolerance);
+    return new FlagPolicy(
+        changed, sureOfAFace, sureOfASign, faceMatch, light, edgeOfABreak, assistive);
+  }
+
+  public Tolerance tolerance(FlagKind kind) {
+    return tolerances.getOrDefault(kind, OTHERWISE);
+  }
+}

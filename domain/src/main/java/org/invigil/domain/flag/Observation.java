@@ -1,0 +1,103 @@
+package org.invigil.domain.flag;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.invigil.domain.picture.ModelUsed;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * What a look at one moment of a recording measured: numbers, never a judgement and never a
+ * likeness. Only the similarity to the enrolled face is kept of a face.
+ */
+@ValueObject
+public sealed interface Observation {
+
+  Instant at();
+
+  /**
+   * One frame that could be looked at.
+   *
+   * @param at wall clock of the frame
+   * @param covers how long the frame stands for: the time to the next one looked at
+   * @param stream which stream it is from, such as {@code camera}
+   * @param light mean luma, 0 (black) to 255 (white)
+   * @param faces every face found, most confident first
+   * @param signs what other detectors saw or heard
+   * @param models what took part, for the register
+   */
+  record Seen(
+      Instant at,
+      Duration covers,
+      String stream,
+      double light,
+      List<FaceSeen> faces,
+      List<Sign> signs,
+      List<ModelUsed> models)
+      implements Observation {
+
+    public Seen {
+      Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(stream, "stream");
+      if (covers.isNegative() || covers.isZero()) {
+        throw new IllegalArgumentException("a frame stands for some time: " + covers);
+      }
+      faces = List.copyOf(faces);
+      signs = List.copyOf(signs);
+      models = List.copyOf(models);
+    }
+
+    public Instant until() {
+      return at.plus(covers);
+    }
+  }
+
+  /** A piece that could not be looked at, and why. It says nothing about the candidate. */
+  record Unreadable(Instant at, Instant until, String stream, String reason)
+      implements Observation {
+
+    public Unreadable {
+      Objects.requireNonNull(stream, "stream");
+      Objects.requireNonNull(reason, "reason");
+      if (until.isBefore(at)) {
+        throw new IllegalArgumentException("a piece does not end before it starts");
+      }
+    }
+  }
+
+  /**
+   * One face.
+   *
+   * @param confidence of the detector, 0 to 1
+   * @param similarity to the enrolled face, -1 to 1; empty where none is enrolled
+   */
+  record FaceSeen(double confidence, OptionalDouble similarity) {
+
+    public FaceSeen {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException("confidence is between 0 and 1: " + confidence);
+      }
+      Objects.requireNonNull(similarity, "similarity");
+    }
+  }
+
+  /**
+   * What another detector noticed.
+   *
+   * @param kind what it would be a flag of
+   * @param what the thing by name, lower case, empty where the kind says it all
+   * @param confidence of the detector, 0 to 1
+   */
+  record Sign(FlagKind kind, String what, double confidence) {
+
+    public Sign {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(what, "what");
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException("confidence is between 0 and 1: " + confidence);
+      }
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.invigil.domain.flag;
+
+import static org.invigil.domain.flag.FlagKind.ANOTHER_PERSON;
+import static org.invigil.domain.flag.FlagKind.DIFFERENT_PERSON;
+import static org.invigil.domain.flag.FlagKind.NO_FACE;
+import static org.invigil.domain.flag.FlagKind.OFF_CAMERA;
+import static org.invigil.domain.flag.FlagKind.PHONE;
+import static org.invigil.domain.flag.FlagKind.POOR_LIGHT;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.invigil.domain.flag.Observation.FaceSeen;
+import org.invigil.domain.flag.Observation.Seen;
+import org.invigil.domain.flag.Observation.Sign;
+import org.invigil.domain.flag.Observation.Unreadable;
+import org.invigil.domain.flag.Stretch.Moment;
+import org.invigil.domain.picture.FaceMatchPolicy;
+import org.invigil.domain.picture.LightPolicy;
+import org.invigil.domain.session.ExamSessionId;
+
+/** Events in what was measured in pictures and sound. */
+record Sights(
+    ExamSessionId session,
+    Permissions permissions,
+    Happened happened,
+    List<Observation> observations) {
+
+  private static final String FACES_ARE_SOUGHT_IN = "camera";
+
+  List<Unreadable> unreadable() {
+    return observations.stream()
+        .filter(Unreadable.class::isInstance)
+        .map(Unreadable.class::cast)
+        .toList();
+  }
+
+  List<Flag> flags() {
+    var flags = new ArrayList<Flag>();
+    undeclaredAbsences().forEach(it -> add(flags, SightFlags.absence(session, policy(), it)));
+    var others = events(ANOTHER_PERSON, this::showsAnotherPerson);
+    others.forEach(it -> add(flags, SightFlags.anotherPerson(session, policy(), it)));
+    events(DIFFERENT_PERSON, it -> showsSomebodyElse(it) && isOutside(others, it))
+        .forEach(it -> add(flags, SightFlags.differentPerson(session, policy(), it)));
+    events(POOR_LIGHT, this::isTooDarkAtTheDesk)
+        .forEach(it -> add(flags, SightFlags.poorLight(session, policy(), it)));
+    signEvents().forEach(it -> add(flags, it));
+    return flags;
+  }
+
+  /** Absences that nobody declared; a short one is a face lost for a moment and not listed. */
+  List<Absence> absences() {
+    return undeclaredAbsences().stream()
+        .filter(it -> policy().tolerance(OFF_CAMERA).isLongEnough(it.length()))
+        .map(it -> new Absence(it.start(), it.end(), Absence.Sort.UNDECLARED))
+        .toList();
+  }
+
+  private List<Stretch<Seen>> undeclaredAbsences() {
+    return events(NO_FACE, this::showsNobody);
+  }
+
+  private FlagPolicy policy() {
+    return permissions.policy();
+  }
+
+  private void add(List<Flag> flags, Flag flag) {
+    if (!permissions.permit(flag.kind(), flag.what())) {
+      flags.add(flag);
+    }
+  }
+
+  private List<Stretch<Seen>> events(FlagKind kind, Predicate<Seen> shows) {
+    var moments =
+        seen().stream()
+            .filter(it -> it.stream().equals(FACES_ARE_SOUGHT_IN))
+            .filter(shows)
+            .map(it -> new Moment<>(it.at(), it.until(), it))
+            .toList();
+    return longEnough(kind, moments);
+  }
+
+  private <T> List<Stretch<T>> longEnough(FlagKind kind, List<Moment<T>> moments) {
+    var tolerance = policy().tolerance(kind);
+    return Stretch.join(moments, tolerance).stream()
+        .filter(it -> tolerance.isLongEnough(it.length()))
+        .filter(Stretch::isMostlySeen)
+        .toList();
+  }
+
+  private List<Seen> seen() {
+    return observations.stream()
+        .filter(Seen.class::isInstance)
+        .map(Seen.class::cast)
+        .sorted(Comparator.comparing(Seen::at).thenComparing(Seen::toString))
+        .toList();
+  }
+
+  private boolean showsNobody(Seen it) {
+    return it.faces().isEmpty()
+        && policy().light().judge(it.light()) == LightPolicy.Answer.GOOD
+        && !awayIsDeclared(it);
+  }
+
+  /** Where there is light enough to see a face, one that is seen shows the light was enough. */
+  private boolean isTooDarkAtTheDesk(Seen it) {
+    var dark =
+        switch (policy().light().judge(it.light())) {
+          case TOO_DARK -> true;
+          case DIM -> it.faces().isEmpty();
+          case GOOD -> false;
+        };
+    return dark && !awayIsDeclared(it);
+  }
+
+  private boolean awayIsDeclared(Seen it) {
+    return happened.awayIsDeclared(it.at(), policy().edgeOfABreak());
+  }
+
+  private boolean showsAnotherPerson(Seen it) {
+    return people(it).size() > 1;
+  }
+
+  /** In too little light a likeness cannot be told. */
+  private boolean showsSomebodyElse(Seen it) {
+    var people = people(it);
+    return !people.isEmpty()
+        && (people.size() == 1 || permissions.permit(ANOTHER_PERSON, ""))
+        && policy().light().judge(it.light()) != LightPolicy.Answer.TOO_DARK
+        && people.stream().allMatch(this::isSomebodyElse);
+  }
+
+  private boolean isSomebodyElse(FaceSeen face) {
+    return face.similarity().isPresent()
+        && policy().faceMatch().judge(face.similarity().getAsDouble())
+            == FaceMatchPolicy.Answer.MISMATCH;
+  }
+
+  private List<FaceSeen> people(Seen it) {
+    return it.faces().stream().filter(face -> face.confidence() >= policy().sureOfAFace()).toList();
+  }
+
+  /** While two people are seen, whose face is found alone for a moment says nothing. */
+  private boolean isOutside(List<Stretch<Seen>> others, Seen it) {
+    return permissions.permit(ANOTHER_PERSON, "")
+        || others.stream().noneMatch(other -> other.holds(it.at()));
+  }
+
+  private List<Flag> signEvents() {
+    var byThing = new TreeMap<String, List<Moment<SignSeen>>>();
+    for (var seen : seen()) {
+      for (var sign : seen.signs()) {
+        if (sign.confidence() >= policy().sureOfASign() && !isAwayWith(seen, sign)) {
+          byThing
+              .computeIfAbsent(sign.kind() + "|" + sign.what(), thing -> new ArrayList<>())
+              .add(new Moment<>(seen.at(), seen.until(), new SignSeen(seen, sign)));
+        }
+      }
+    }
+    return byThing.values().stream().flatMap(it -> signFlags(it).stream()).toList();
+  }
+
+  /** An empty chair looks nowhere. */
+  private boolean isAwayWith(Seen seen, Sign sign) {
+    return switch (sign.kind()) {
+      case LOOKING_AWAY, FACE_COVERED, CAMERA_COVERED -> awayIsDeclared(seen);
+      default -> false;
+    };
+  }
+
+  private List<Flag> signFlags(List<Moment<SignSeen>> moments) {
+    var sign = moments.getFirst().what().sign();
+    return longEnough(sign.kind(), moments).stream()
+        .map(it -> SightFlags.sign(session, policy(), severity(sign.kind(), it), it))
+        .toList();
+  }
+
+  private Severity severity(FlagKind kind, Stretch<SignSeen> event) {
+    if (kind != PHONE || !permissions.phoneForUploading()) {
+      return KindFacts.severity(kind);
+    }
+    var declared =
+        event.whats().stream().allMatch(it -> happened.uploadingIsDeclared(it.seen().at()));
+    return declared ? Severity.NOTICE : Severity.MEDIUM;
+  }
+
+  /** A sign in the frame it was noticed in. */
+  record SignSeen(Seen seen, Sign sign) {}
+}
