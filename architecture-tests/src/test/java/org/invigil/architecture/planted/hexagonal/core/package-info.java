@@ -1,0 +1,2 @@
+@org.jmolecules.architecture.hexagonal.Application
+package org.invigil.architecture.planted.hexagonal.core;

@@ -1,0 +1,4 @@
+package org.invigil.architecture.planted.hexagonal.wall;
+
+/** An adapter. */
+public class Wall {}

@@ -1,0 +1,2 @@
+@org.jmolecules.architecture.hexagonal.SecondaryAdapter
+package org.invigil.architecture.planted.hexagonal.wall;
