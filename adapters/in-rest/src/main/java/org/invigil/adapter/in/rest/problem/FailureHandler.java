@@ -39,8 +39,8 @@ final class FailureHandler implements ExceptionHandler<RuntimeException, HttpRes
               reference);
       case KeyDestroyed destroyed ->
           Problems.of(HttpStatus.GONE, "data.erased", "This was erased on its date.", reference);
-      case StoreUnavailable unavailable -> {
-        LOG.error("reference {}: {}", reference, unavailable.getMessage(), unavailable);
+      case StoreUnavailable unreachable -> {
+        LOG.error("reference {}: the store is unavailable", reference, failure);
         yield Problems.of(
             HttpStatus.SERVICE_UNAVAILABLE,
             "store.unavailable",
