@@ -1,0 +1,135 @@
+package org.invigil.adapter.in.agent.camera;
+
+import com.github.sarxos.webcam.Webcam;
+import com.github.sarxos.webcam.WebcamDriver;
+import com.github.sarxos.webcam.WebcamException;
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
+
+/** Cameras by way of webcam-capture: the computer's own, or a film through a driver of ours. */
+public final class Webcams implements Cameras {
+
+  private static final long DISCOVERY_SECONDS = 10;
+
+  private final String name;
+  private final boolean standIn;
+  private final FilmClock clock;
+
+  private Webcams(String name, boolean standIn, FilmClock clock) {
+    this.name = name;
+    this.standIn = standIn;
+    this.clock = clock;
+  }
+
+  /**
+   * @param camera {@code default} for the computer's camera, {@code folder:PATH} or {@code
+   *     film:PATH} for a film
+   */
+  public static Webcams choose(String camera, LongSupplier nanos, Duration startAt)
+      throws IOException {
+    var clock = new FilmClock(nanos, startAt);
+    if (camera.startsWith("folder:")) {
+      return film(PictureFolder.open(Path.of(camera.substring("folder:".length()))), clock);
+    }
+    if (camera.startsWith("film:")) {
+      return film(FilmFile.open(Path.of(camera.substring("film:".length()))), clock);
+    }
+    return new Webcams("the computer's camera", false, clock);
+  }
+
+  private static Webcams film(Film film, FilmClock clock) {
+    drive(new FilmDriver(film, clock));
+    return new Webcams("film", true, clock);
+  }
+
+  private static void drive(WebcamDriver driver) {
+    Webcam.resetDriver();
+    Webcam.setDriver(driver);
+  }
+
+  @Override
+  public Camera open() throws CameraFailure {
+    try {
+      Webcam webcam = Webcam.getDefault(DISCOVERY_SECONDS, TimeUnit.SECONDS);
+      if (webcam == null) {
+        throw new CameraFailure("No camera was found. Connect one and try again.");
+      }
+      if (!webcam.isOpen()) {
+        Dimension best = best(webcam);
+        webcam.setCustomViewSizes(best);
+        webcam.setViewSize(best);
+        if (!webcam.open()) {
+          throw new CameraFailure("The camera did not open. Is another program using it?");
+        }
+      }
+      return new OpenWebcam(webcam);
+    } catch (TimeoutException | WebcamException | LinkageError broken) {
+      throw new CameraFailure("The camera cannot be used on this computer.", broken);
+    }
+  }
+
+  /** The smallest size of at least 800 by 600, else the largest. */
+  private static Dimension best(Webcam webcam) {
+    Comparator<Dimension> byArea = Comparator.comparingInt(size -> size.width * size.height);
+    Dimension[] sizes = webcam.getDevice().getResolutions();
+    return Arrays.stream(sizes)
+        .filter(size -> size.width >= 800 && size.height >= 600)
+        .min(byArea)
+        .or(() -> Arrays.stream(sizes).max(byArea))
+        .orElse(new Dimension(640, 480));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean isStandIn() {
+    return standIn;
+  }
+
+  @Override
+  public void roll() {
+    clock.roll();
+  }
+
+  @Override
+  public Duration position() {
+    return clock.position();
+  }
+
+  private record OpenWebcam(Webcam webcam) implements Camera {
+
+    @Override
+    public Dimension size() {
+      return webcam.getViewSize();
+    }
+
+    @Override
+    public BufferedImage picture() throws CameraFailure {
+      try {
+        BufferedImage image = webcam.isOpen() ? webcam.getImage() : null;
+        if (image == null) {
+          throw new CameraFailure("The camera gives no picture. Check its plug.");
+        }
+        return image;
+      } catch (WebcamException broken) {
+        throw new CameraFailure("The camera gives no picture. Check its plug.", broken);
+      }
+    }
+
+    @Override
+    public void close() {
+      webcam.close();
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.invigil.adapter.in.agent.recording;
+
+import java.time.Instant;
+import org.invigil.adapter.in.agent.spool.FinishedSegment;
+
+/** Is told how recording goes. Calls come from the recording thread and must return soon. */
+public interface RecordingWatch {
+
+  void sealed(FinishedSegment segment);
+
+  /** Recording stopped; it is tried again. Said once for each trouble. */
+  void began(Trouble trouble, Instant at, String sentence);
+
+  void ended(Trouble trouble, Instant from, Instant until);
+}

@@ -1,0 +1,9 @@
+package org.invigil.adapter.in.agent.recording;
+
+/** What can keep a stream from being recorded. The rest goes on. */
+public enum Trouble {
+  CAMERA,
+  MICROPHONE,
+  DISK,
+  ENCODER
+}

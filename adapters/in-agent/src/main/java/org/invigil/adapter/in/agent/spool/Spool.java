@@ -1,0 +1,291 @@
+package org.invigil.adapter.in.agent.spool;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import org.invigil.application.evidence.SealedSegmentFormat;
+import org.invigil.application.evidence.SealedSegmentFormat.Reading;
+import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.Sha256;
+
+/**
+ * The folder in which sealed segments wait until the server has kept them. A segment is {@code
+ * .open} with its notes in {@code .begun} while it is written, then {@code .sealed} with its facts
+ * in {@code .facts}. One program at a time holds the folder.
+ *
+ * <p>Opening it after a kill or a power cut settles what was left: complete fragments become a
+ * segment marked cut short, a torn tail is cut off.
+ */
+public final class Spool implements AutoCloseable {
+
+  private static final String BEGUN = ".begun";
+  private static final String OPEN = ".open";
+  private static final String FACTS = ".facts";
+  private static final String SEALED = ".sealed";
+
+  private final Path folder;
+  private final Path segments;
+  private final FileChannel lockFile;
+  private final FileLock lock;
+  private final ConcurrentSkipListSet<FinishedSegment> waiting = new ConcurrentSkipListSet<>();
+  private final Set<SegmentFile> beingWritten = ConcurrentHashMap.newKeySet();
+
+  private Spool(Path folder, FileChannel lockFile, FileLock lock) {
+    this.folder = folder;
+    this.segments = folder.resolve("segments");
+    this.lockFile = lockFile;
+    this.lock = lock;
+  }
+
+  /** Takes the folder, makes it where it is missing, and settles what an earlier run left. */
+  public static Spool open(Path folder) throws SpoolFailure {
+    try {
+      Files.createDirectories(folder.resolve("segments"));
+      Disk.ownerOnly(folder);
+      FileChannel lockFile =
+          FileChannel.open(
+              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var spool = new Spool(folder, lockFile, lock(lockFile, folder));
+      spool.settleAll();
+      return spool;
+    } catch (SpoolFailure known) {
+      throw known;
+    } catch (IOException broken) {
+      throw new SpoolFailure("The folder " + folder + " cannot be written.", broken);
+    }
+  }
+
+  private static FileLock lock(FileChannel lockFile, Path folder) throws IOException {
+    try {
+      FileLock lock = lockFile.tryLock();
+      if (lock != null) {
+        return lock;
+      }
+    } catch (OverlappingFileLockException heldByThisProgram) {
+      lockFile.close();
+      throw new SpoolFailure("The folder " + folder + " is already in use by this program.");
+    }
+    lockFile.close();
+    throw new SpoolFailure("Another program is recording into " + folder + ".");
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /** Begins a file for a segment. First settles what a failed disk left open. */
+  public SegmentFile begin(SegmentBeginning beginning) throws SpoolFailure {
+    String name = name(beginning.id());
+    try {
+      var file =
+          new SegmentFile(
+              this, beginning, segments.resolve(name + BEGUN), segments.resolve(name + OPEN));
+      beingWritten.add(file);
+      return file;
+    } catch (IOException broken) {
+      throw new SpoolFailure("The disk takes no new part of the recording.", broken);
+    }
+  }
+
+  /** What the server has not yet kept, oldest first. */
+  public List<FinishedSegment> waiting() {
+    return List.copyOf(waiting);
+  }
+
+  public Optional<FinishedSegment> oldest() {
+    return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.first());
+  }
+
+  public byte[] bytes(FinishedSegment segment) throws SpoolFailure {
+    try {
+      return Files.readAllBytes(path(segment, SEALED));
+    } catch (IOException broken) {
+      throw new SpoolFailure("A recorded segment cannot be read.", broken);
+    }
+  }
+
+  /** The server has promised to keep it; it may go. */
+  public void kept(FinishedSegment segment) throws SpoolFailure {
+    try {
+      Files.deleteIfExists(path(segment, SEALED));
+      Files.deleteIfExists(path(segment, FACTS));
+      waiting.remove(segment);
+    } catch (IOException broken) {
+      throw new SpoolFailure("An uploaded segment cannot be deleted.", broken);
+    }
+  }
+
+  /** The server will never take it. It is no longer offered, and lies in {@code refused}. */
+  public void setAside(FinishedSegment segment) throws SpoolFailure {
+    try {
+      Path refused = Files.createDirectories(folder.resolve("refused"));
+      Disk.move(path(segment, SEALED), refused.resolve(name(segment.id()) + SEALED));
+      Disk.move(path(segment, FACTS), refused.resolve(name(segment.id()) + FACTS));
+      waiting.remove(segment);
+    } catch (IOException broken) {
+      throw new SpoolFailure("A refused segment cannot be set aside.", broken);
+    }
+  }
+
+  /**
+   * Makes segments of what was left open by a kill or a failed disk.
+   *
+   * @return those that became segments now, marked cut short
+   */
+  public List<FinishedSegment> settle() throws SpoolFailure {
+    try {
+      var settled = new ArrayList<FinishedSegment>();
+      for (Path open : Disk.named(segments, OPEN)) {
+        if (beingWritten.stream()
+            .noneMatch(it -> open.endsWith(name(it.beginning().id()) + OPEN))) {
+          settleOne(open).ifPresent(settled::add);
+        }
+      }
+      waiting.addAll(settled);
+      return settled;
+    } catch (IOException broken) {
+      throw new SpoolFailure("The disk does not let the recording be put in order.", broken);
+    }
+  }
+
+  /** Deletes everything, once the server has all of it. */
+  public void erase() throws SpoolFailure {
+    close();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException broken) {
+      throw new SpoolFailure("The folder " + folder + " could not be deleted.", broken);
+    }
+  }
+
+  @Override
+  public void close() throws SpoolFailure {
+    try (lockFile) {
+      if (lock.isValid()) {
+        lock.release();
+      }
+    } catch (IOException broken) {
+      throw new SpoolFailure("The folder " + folder + " could not be released.", broken);
+    }
+  }
+
+  void finished(FinishedSegment segment) throws SpoolFailure {
+    String name = name(segment.id());
+    try {
+      seal(segments.resolve(name + OPEN), segment);
+      waiting.add(segment);
+    } catch (IOException broken) {
+      throw new SpoolFailure("The disk did not finish a segment.", broken);
+    }
+  }
+
+  void released(SegmentFile file) {
+    beingWritten.remove(file);
+  }
+
+  private void settleAll() throws IOException {
+    for (Path draft : Disk.named(segments, ".draft")) {
+      Files.delete(draft);
+    }
+    settle();
+    for (Path sealed : Disk.named(segments, SEALED)) {
+      waiting.add(FactsFile.read(Files.readString(sibling(sealed, FACTS))).finished());
+    }
+    deleteOrphans(BEGUN);
+    deleteOrphans(FACTS);
+  }
+
+  private Optional<FinishedSegment> settleOne(Path open) throws IOException {
+    Path facts = sibling(open, FACTS);
+    if (Files.exists(facts)) {
+      FinishedSegment finished = FactsFile.read(Files.readString(facts)).finished();
+      Disk.move(open, sibling(open, SEALED));
+      Files.deleteIfExists(sibling(open, BEGUN));
+      return Optional.of(finished);
+    }
+    List<String> notes = Files.readAllLines(sibling(open, BEGUN), UTF_8);
+    byte[] file = Files.readAllBytes(open);
+    return switch (SealedSegmentFormat.read(file)) {
+      case Reading.Whole whole -> cutShort(open, notes, file, whole.fragments().size());
+      case Reading.Torn torn -> {
+        byte[] complete = java.util.Arrays.copyOf(file, torn.completeBytes());
+        truncate(open, complete.length);
+        yield cutShort(open, notes, complete, torn.fragments().size());
+      }
+      case Reading.NotASegment damaged -> {
+        Path aside = Files.createDirectories(folder.resolve("damaged"));
+        Disk.move(open, aside.resolve(open.getFileName()));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<FinishedSegment> cutShort(
+      Path open, List<String> notes, byte[] file, int fragments) throws IOException {
+    if (fragments == 0) {
+      Files.delete(open);
+      Files.deleteIfExists(sibling(open, BEGUN));
+      return Optional.empty();
+    }
+    // Line 0 holds the facts; line n the time that n fragments cover.
+    long covered = Long.parseLong(notes.get(fragments).strip());
+    var segment =
+        new FinishedSegment(
+            FactsFile.read(notes.getFirst()).beginning(),
+            covered,
+            true,
+            Sha256.of(SealedSegmentFormat.sha256(file)),
+            file.length);
+    seal(open, segment);
+    return Optional.of(segment);
+  }
+
+  private static void seal(Path open, FinishedSegment segment) throws IOException {
+    Disk.replace(sibling(open, FACTS), FactsFile.of(segment));
+    Disk.move(open, sibling(open, SEALED));
+    Files.deleteIfExists(sibling(open, BEGUN));
+  }
+
+  private static void truncate(Path file, long length) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(length).force(true);
+    }
+  }
+
+  private void deleteOrphans(String end) throws IOException {
+    for (Path orphan : Disk.named(segments, end)) {
+      if (!Files.exists(sibling(orphan, SEALED))) {
+        Files.delete(orphan);
+      }
+    }
+  }
+
+  private Path path(FinishedSegment segment, String end) {
+    return segments.resolve(name(segment.id()) + end);
+  }
+
+  private static Path sibling(Path file, String end) {
+    String name = String.valueOf(file.getFileName());
+    return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + end);
+  }
+
+  private static String name(SegmentId id) {
+    return "%d-%s-%08d".formatted(id.sitting(), id.stream().code(), id.sequence());
+  }
+}
