@@ -1,0 +1,83 @@
+package org.invigil.adapter.out.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.invigil.adapter.out.storage.json.DomainJson;
+import org.invigil.adapter.out.storage.keys.LookupHash;
+import org.invigil.adapter.out.storage.keys.MasterKey;
+import org.invigil.adapter.out.storage.keys.Sealer;
+import org.invigil.adapter.out.storage.keys.SqlKeys;
+import org.invigil.adapter.out.storage.postgres.DatabaseAddress;
+import org.invigil.adapter.out.storage.postgres.Pools;
+import org.invigil.adapter.out.storage.sql.Database;
+import org.invigil.adapter.out.storage.sql.SqlTransactions;
+import org.invigil.adapter.out.storage.sql.SqlUnitOfWork;
+import org.invigil.application.port.out.Keys;
+import org.invigil.application.port.out.UnitOfWork;
+
+/**
+ * The main database and that of the keys, migrated and ready. Tables are made from {@link
+ * #database()}.
+ */
+public final class Storage implements AutoCloseable {
+
+  private static final int MAIN_CONNECTIONS = 16;
+  private static final int KEY_CONNECTIONS = 8;
+
+  private final HikariDataSource mainPool;
+  private final HikariDataSource keyPool;
+  private final Database database;
+  private final UnitOfWork unitOfWork;
+
+  private Storage(HikariDataSource mainPool, HikariDataSource keyPool, MasterKey master) {
+    this.mainPool = mainPool;
+    this.keyPool = keyPool;
+    SqlTransactions transactions = new SqlTransactions("invigil", mainPool);
+    SqlKeys keys = new SqlKeys(new SqlTransactions("invigil_keys", keyPool), master);
+    this.database =
+        new Database(transactions, keys, new Sealer(keys), new LookupHash(keys), new DomainJson());
+    this.unitOfWork = new SqlUnitOfWork(transactions);
+  }
+
+  /** Opens both databases and brings their tables up to date. */
+  public static Storage open(DatabaseAddress main, DatabaseAddress keys, MasterKey master) {
+    HikariDataSource mainPool = Pools.open(main, "invigil", MAIN_CONNECTIONS);
+    HikariDataSource keyPool = Pools.open(keys, "invigil-keys", KEY_CONNECTIONS);
+    migrate(mainPool, "classpath:db/migration");
+    migrate(keyPool, "classpath:db/keys");
+    return new Storage(mainPool, keyPool, master);
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public UnitOfWork unitOfWork() {
+    return unitOfWork;
+  }
+
+  public Keys keys() {
+    return database.keys();
+  }
+
+  /** The pool of the main database, for health and for the scheduler. */
+  public HikariDataSource mainPool() {
+    return mainPool;
+  }
+
+  @Override
+  public void close() {
+    mainPool.close();
+    keyPool.close();
+  }
+
+  private static void migrate(HikariDataSource pool, String location) {
+    Flyway.configure()
+        .dataSource(pool)
+        .locations(location)
+        .failOnMissingLocations(true)
+        .validateMigrationNaming(true)
+        .load()
+        .migrate();
+  }
+}

@@ -1,0 +1,93 @@
+package org.invigil.adapter.out.storage.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A postmaster on our data folder whose server was killed: it is stopped before the next start. */
+final class Orphan {
+
+  private final ProcessHandle process;
+
+  private Orphan(ProcessHandle process) {
+    this.process = process;
+  }
+
+  /** The postmaster that runs on this folder, when there is one and it is ours. */
+  static Optional<Orphan> on(Path data) throws IOException {
+    Path file = data.resolve("postmaster.pid");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    List<String> lines = Files.readAllLines(file);
+    if (lines.size() < 2 || !samePlace(lines.get(1), data)) {
+      return Optional.empty();
+    }
+    return number(lines.getFirst())
+        .flatMap(ProcessHandle::of)
+        .filter(ProcessHandle::isAlive)
+        .filter(process -> runsOn(process, data))
+        .map(Orphan::new);
+  }
+
+  /** Stops it: fast, and by force when that takes longer than {@code patience}. */
+  void stop(Duration patience) throws IOException {
+    signal("INT");
+    if (!ends(patience)) {
+      signal("QUIT");
+      if (!ends(patience)) {
+        process.destroyForcibly();
+        if (!ends(patience)) {
+          throw new IOException("an earlier PostgreSQL, process " + process.pid() + ", stays");
+        }
+      }
+    }
+  }
+
+  private void signal(String name) throws IOException {
+    try {
+      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while stopping PostgreSQL", e);
+    }
+  }
+
+  private boolean ends(Duration patience) throws IOException {
+    try {
+      process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while stopping PostgreSQL", e);
+    } catch (ExecutionException e) {
+      throw new IOException("cannot see the end of PostgreSQL", e);
+    }
+  }
+
+  private static Optional<Long> number(String line) {
+    try {
+      return Optional.of(Long.parseLong(line.strip()));
+    } catch (NumberFormatException torn) {
+      return Optional.empty();
+    }
+  }
+
+  /** The number may have been given to another process since; that one is left alone. */
+  private static boolean runsOn(ProcessHandle process, Path data) {
+    String command = process.info().commandLine().orElse("");
+    return command.contains("postgres") && command.contains(data.toString());
+  }
+
+  private static boolean samePlace(String line, Path data) {
+    return Path.of(line.strip()).toAbsolutePath().normalize().equals(data);
+  }
+}
