@@ -1,0 +1,34 @@
+package org.invigil.contracts;
+
+import java.util.UUID;
+import org.invigil.application.port.out.Courses;
+import org.invigil.domain.exam.Course;
+import org.invigil.domain.exam.CourseId;
+import org.invigil.domain.institution.InstitutionId;
+import org.invigil.domain.retention.ExamTerm;
+import org.invigil.domain.retention.Shortening;
+
+/** What every {@link Courses} promises. */
+public abstract class CoursesContract extends StoreContract<Course, CourseId> {
+
+  private static final InstitutionId INSTITUTION = new InstitutionId(UUID.randomUUID());
+
+  @Override
+  protected abstract Courses store();
+
+  @Override
+  protected Course another() {
+    return new Course(new CourseId(UUID.randomUUID()), INSTITUTION, "Physics", Shortening.NONE);
+  }
+
+  @Override
+  protected Course changed(Course value) {
+    return new Course(
+        value.id(), INSTITUTION, "Chemistry", new Shortening.To(new ExamTerm.AfterCourse(30)));
+  }
+
+  @Override
+  protected CourseId idOf(Course value) {
+    return value.id();
+  }
+}

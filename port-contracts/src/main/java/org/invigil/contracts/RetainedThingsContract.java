@@ -1,0 +1,85 @@
+package org.invigil.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.invigil.application.port.out.RetainedThings;
+import org.invigil.application.port.out.Stored;
+import org.invigil.domain.candidate.CandidateId;
+import org.invigil.domain.exam.ExamId;
+import org.invigil.domain.institution.InstitutionId;
+import org.invigil.domain.retention.ErasureStep;
+import org.invigil.domain.retention.Retained;
+import org.invigil.domain.retention.RetainedId;
+import org.invigil.domain.retention.Subject;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link RetainedThings} promises. */
+public abstract class RetainedThingsContract extends StoreContract<Retained, RetainedId> {
+
+  private static final InstitutionId INSTITUTION = new InstitutionId(UUID.randomUUID());
+  private static final InstitutionId ELSEWHERE = new InstitutionId(UUID.randomUUID());
+
+  @Override
+  protected abstract RetainedThings store();
+
+  @Override
+  protected Retained another() {
+    return new Retained.Kept(
+        new RetainedId(UUID.randomUUID()),
+        INSTITUTION,
+        new Subject.ExamData(new CandidateId(UUID.randomUUID()), new ExamId(UUID.randomUUID())),
+        People.NOON,
+        "90 days");
+  }
+
+  @Override
+  protected Retained changed(Retained value) {
+    return ((Retained.Kept) value).beginErasing(new UUID(0, 9));
+  }
+
+  @Override
+  protected RetainedId idOf(Retained value) {
+    return value.id();
+  }
+
+  @Test
+  void what_is_kept_is_due_at_its_date_and_not_before() {
+    var kept = kept();
+    assertThat(store().dueBy(INSTITUTION, People.NOON.minusMillis(1))).doesNotContain(kept);
+    assertThat(store().dueBy(INSTITUTION, People.NOON)).contains(kept);
+    assertThat(store().dueBy(ELSEWHERE, People.NOON)).doesNotContain(kept);
+    assertThat(store().notErased(kept.value().subject())).contains(kept);
+  }
+
+  @Test
+  void what_is_being_erased_stays_due_until_it_is_erased() {
+    var kept = kept();
+    store().replace(kept, changed(kept.value()));
+    var begun = store().find(kept.value().id()).orElseThrow();
+    assertThat(store().dueBy(INSTITUTION, People.NOON)).contains(begun);
+    assertThat(store().notErased(kept.value().subject())).contains(begun);
+
+    store().replace(begun, erased((Retained.BeingErased) begun.value()));
+    assertThat(store().dueBy(INSTITUTION, People.NOON))
+        .extracting(Stored::value)
+        .extracting(Retained::id)
+        .doesNotContain(kept.value().id());
+    assertThat(store().notErased(kept.value().subject())).isEmpty();
+    assertThat(store().erased(INSTITUTION))
+        .extracting(Stored::value)
+        .extracting(Retained::id)
+        .contains(kept.value().id());
+    assertThat(store().erased(ELSEWHERE)).isEmpty();
+  }
+
+  private static Retained erased(Retained.BeingErased begun) {
+    return begun
+        .after(ErasureStep.DESTROY_KEYS)
+        .after(ErasureStep.ERASE_OBJECTS)
+        .after(ErasureStep.ERASE_ROWS)
+        .verified(List.of("recordings"), People.NOON, Duration.ofDays(7));
+  }
+}
