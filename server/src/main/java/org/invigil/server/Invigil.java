@@ -1,0 +1,67 @@
+package org.invigil.server;
+
+import java.util.List;
+import org.invigil.server.settings.SettingRefused;
+import org.invigil.server.settings.Settings;
+
+/** The server's command line: {@code serve} starts the server; anything else is explained. */
+public final class Invigil {
+
+  private static final String USAGE =
+      """
+      invigil: proctoring of exams sat away from the exam hall
+
+        invigil serve      start the server (settings: invigil.properties in INVIGIL_HOME)
+        invigil settings   list every setting with what it means
+        invigil sit        sit an exam: the candidate's program
+        invigil practice   play a whole practice exam against a server of its own
+      """;
+
+  private Invigil() {}
+
+  public static void main(String[] arguments) {
+    var command = arguments.length == 0 ? "serve" : arguments[0];
+    System.exit(
+        switch (command) {
+          case "serve" -> serve();
+          case "settings" -> settings();
+          case "help", "--help", "-h" -> usage(0);
+          default -> usage(2);
+        });
+  }
+
+  private static int serve() {
+    try {
+      var server = Server.start(Settings.read(System.getenv()));
+      server.stopWith(Runtime.getRuntime());
+      server.awaitStop();
+      return 0;
+    } catch (SettingRefused refused) {
+      System.err.println(refused.getMessage());
+      return 2;
+    } catch (CannotStart reason) {
+      System.err.println(reason.getMessage());
+      return 1;
+    }
+  }
+
+  private static int settings() {
+    try (var file = Invigil.class.getResourceAsStream("/invigil.properties")) {
+      if (file == null) {
+        throw new IllegalStateException("the list of settings is missing from the class path");
+      }
+      System.out.write(file.readAllBytes());
+      System.out.flush();
+      return 0;
+    } catch (java.io.IOException failure) {
+      throw new java.io.UncheckedIOException(failure);
+    }
+  }
+
+  private static int usage(int status) {
+    for (var line : List.of(USAGE.split("\n"))) {
+      System.out.println(line);
+    }
+    return status;
+  }
+}

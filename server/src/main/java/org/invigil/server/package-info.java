@@ -1,0 +1,5 @@
+/** The server's main: settings, start, stop. */
+@NullMarked
+package org.invigil.server;
+
+import org.jspecify.annotations.NullMarked;
