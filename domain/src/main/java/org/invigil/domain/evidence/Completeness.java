@@ -24,6 +24,12 @@ public record Completeness(
   /** A gap of exactly this length is listed. Shorter ones lie between two segments. */
   public static final Duration SHORTEST_GAP = Duration.ofSeconds(1);
 
+  /**
+   * A camera needs a moment to open and a program one to close. A gap of exactly this length where
+   * a sitting begins, or where the session ends, is not listed.
+   */
+  public static final Duration EDGE = Duration.ofSeconds(5);
+
   public Completeness {
     expected = Set.copyOf(expected);
     absent = Set.copyOf(absent);
@@ -31,6 +37,7 @@ public record Completeness(
   }
 
   /**
+   * @param sittings of the session
    * @param explanations what is known to have happened; each gap gets the cause that covers most of
    *     it
    * @param otherwise the cause of a gap that nothing explains: {@link GapCause#NOT_YET_UPLOADED}
@@ -39,6 +46,7 @@ public record Completeness(
   public static Completeness measure(
       Span whole,
       Set<StreamName> expected,
+      Collection<SittingBegun> sittings,
       List<Timeline.Placed> placed,
       Collection<Explanation> explanations,
       GapCause otherwise) {
@@ -46,7 +54,7 @@ public record Completeness(
     var uncovered = new ArrayList<UncoveredTime>();
     for (var stream : expected.stream().sorted().toList()) {
       for (var gap : whole.without(spans.getOrDefault(stream, List.of()))) {
-        if (gap.length().compareTo(SHORTEST_GAP) >= 0) {
+        if (gap.length().compareTo(SHORTEST_GAP) >= 0 && !isEdge(gap, whole, sittings)) {
           uncovered.add(new UncoveredTime(stream, gap, cause(gap, explanations, otherwise)));
         }
       }
@@ -56,6 +64,14 @@ public record Completeness(
             .filter(it -> !spans.containsKey(it))
             .collect(Collectors.toUnmodifiableSet());
     return new Completeness(whole, expected, absent, uncovered);
+  }
+
+  private static boolean isEdge(Span gap, Span whole, Collection<SittingBegun> sittings) {
+    var atAnEdge =
+        gap.until().equals(whole.until())
+            || sittings.stream().anyMatch(it -> it.at().equals(gap.from()));
+    // A stream of which there is nothing at all has no edge.
+    return atAnEdge && gap.length().compareTo(EDGE) <= 0 && !gap.equals(whole);
   }
 
   private static GapCause cause(

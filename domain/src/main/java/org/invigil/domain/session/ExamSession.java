@@ -34,6 +34,21 @@ public sealed interface ExamSession {
     return plan().deadline().plus(history().credited());
   }
 
+  /** The state in a word, as reports and programs know it. */
+  default String state() {
+    return switch (this) {
+      case Running it -> "running";
+      case OnBreak it -> "on-break";
+      case Paused it -> "paused";
+      case Interrupted it -> "interrupted";
+      case EndingAsked it -> "ending-asked";
+      case Ended it -> "ended";
+      case EndedByProctor it -> "ended-by-proctor";
+      case Complete it -> "complete";
+      case NotProctored it -> "not-proctored";
+    };
+  }
+
   /** The exam is running, in whatever way: nobody may look at its recording (SES-10). */
   sealed interface UnderWay extends ExamSession {
 

@@ -1,0 +1,163 @@
+package org.invigil.application.port.in.session;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.invigil.application.port.in.Refusal;
+import org.invigil.domain.access.Actor;
+import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.Sha256;
+
+/**
+ * Keeps one sealed segment: its bytes, then its row, both durable before the answer. Pieces may
+ * come in any order, and again. Nothing is decrypted here.
+ */
+public interface KeepSegment {
+
+  /** A segment of exactly this many bytes is taken. */
+  long MOST_BYTES = 8L * 1024 * 1024;
+
+  Outcome handle(Command command);
+
+  /**
+   * @param claims what the program says of the segment
+   * @param body its bytes, read at most once and never closed here
+   */
+  record Command(Actor by, SegmentId segment, Claims claims, InputStream body) {}
+
+  /**
+   * @param length as announced; empty where nothing was announced
+   * @param digest of the bytes
+   * @param previous the digest of the segment before it
+   */
+  record Claims(
+      Instant startedAt,
+      Duration monotonic,
+      Duration duration,
+      String mediaType,
+      Optional<Long> length,
+      Sha256 digest,
+      Optional<Sha256> previous,
+      boolean cutShort) {}
+
+  sealed interface Outcome
+      permits Kept,
+          KeptAlready,
+          TakenByOtherBytes,
+          NotAsAnnounced,
+          TooLarge,
+          Closed,
+          Erased,
+          SessionRefusal {}
+
+  /** It is durable: the answer survives a kill and a power cut. */
+  record Kept() implements Outcome {}
+
+  /** The same bytes were kept before. */
+  record KeptAlready() implements Outcome {}
+
+  /** Other bytes have this place. They stay; that others were offered is in the record. */
+  record TakenByOtherBytes() implements Outcome, Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String code() {
+      return "segment.taken-by-other-bytes";
+    }
+
+    @Override
+    public String sentence() {
+      return "Another segment has this number. What was kept first stays.";
+    }
+  }
+
+  /** The bytes are not what was announced: nothing is kept. */
+  record NotAsAnnounced(Difference difference) implements Outcome, Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String code() {
+      return switch (difference) {
+        case DIGEST -> "segment.wrong-digest";
+        case LENGTH -> "segment.wrong-length";
+        case EMPTY -> "segment.empty";
+      };
+    }
+
+    @Override
+    public String sentence() {
+      return switch (difference) {
+        case DIGEST -> "The bytes do not have the digest that was announced. Send them again.";
+        case LENGTH -> "There are more or fewer bytes than announced. Send them again.";
+        case EMPTY -> "A segment is never empty.";
+      };
+    }
+  }
+
+  /** In what the bytes differ from what was announced. */
+  enum Difference {
+    DIGEST,
+    LENGTH,
+    EMPTY
+  }
+
+  record TooLarge() implements Outcome, Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.TOO_LARGE;
+    }
+
+    @Override
+    public String code() {
+      return "segment.too-large";
+    }
+
+    @Override
+    public String sentence() {
+      return "A segment has at most 8 MB.";
+    }
+  }
+
+  /** The session is complete: nothing more is taken. */
+  record Closed() implements Outcome, Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.GONE;
+    }
+
+    @Override
+    public String code() {
+      return "session.closed";
+    }
+
+    @Override
+    public String sentence() {
+      return "This session is complete; nothing more can be added to it.";
+    }
+  }
+
+  /** The session's key was destroyed: its recording is erased. */
+  record Erased() implements Outcome, Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.GONE;
+    }
+
+    @Override
+    public String code() {
+      return "session.erased";
+    }
+
+    @Override
+    public String sentence() {
+      return "The recording of this session has been erased.";
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.invigil.application.port.in.session;
+
+import org.invigil.application.port.in.Refusal;
+
+/** The ways in which anything asked of a session can be refused. */
+public sealed interface SessionRefusal
+    extends Refusal,
+        AcceptRecording.Outcome,
+        AskToEnd.Outcome,
+        BeginSitting.Outcome,
+        CompleteUpload.Outcome,
+        ConcludeRecording.Outcome,
+        ConfirmEnd.Outcome,
+        CreditTime.Outcome,
+        KeepSegment.Outcome,
+        LeaveDesk.Outcome,
+        LookAtSession.Outcome,
+        RaiseHand.Outcome,
+        ReadMessages.Outcome,
+        ReopenSession.Outcome,
+        ReportEvents.Outcome,
+        ReportProblem.Outcome,
+        ReturnToDesk.Outcome,
+        SeeSession.Outcome,
+        SendMessage.Outcome,
+        SettleReport.Outcome,
+        StayInExam.Outcome,
+        StepIn.Outcome,
+        WitnessDigests.Outcome {
+
+  /** There is none, or it belongs to somebody else. */
+  record NoSuchSession() implements SessionRefusal, Refusal.NotFound {
+    @Override
+    public String what() {
+      return "session";
+    }
+  }
+
+  /** The session is of the actor's institution, and not theirs to touch. */
+  record NotYours() implements SessionRefusal, Refusal.NotPermitted {}
+
+  /** The session does not stand so that this could be done. */
+  record NotNow(String state) implements SessionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String code() {
+      return "session.not-now";
+    }
+
+    @Override
+    public String sentence() {
+      return "The session is " + state.replace('-', ' ') + "; this cannot be done now.";
+    }
+  }
+
+  /** What was given cannot be taken. */
+  record Unfit(String code, String sentence) implements SessionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package org.invigil.application.service.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.invigil.application.port.out.Segments;
+import org.invigil.application.port.out.SessionEvents;
+import org.invigil.application.port.out.Witnesses;
+import org.invigil.domain.evidence.AgentClock;
+import org.invigil.domain.evidence.ChainProblem;
+import org.invigil.domain.evidence.ChainVerification;
+import org.invigil.domain.evidence.Completeness;
+import org.invigil.domain.evidence.Explanation;
+import org.invigil.domain.evidence.GapCause;
+import org.invigil.domain.evidence.SegmentFacts;
+import org.invigil.domain.evidence.SittingBegun;
+import org.invigil.domain.evidence.Span;
+import org.invigil.domain.evidence.StreamName;
+import org.invigil.domain.evidence.Timeline;
+import org.invigil.domain.evidence.Witness;
+import org.invigil.domain.session.ExamSession;
+import org.invigil.domain.session.ExamSession.Interrupted;
+import org.invigil.domain.session.ExamSession.Over;
+import org.invigil.domain.session.ExamSession.Uploading;
+import org.invigil.domain.session.ExamSessionId;
+import org.invigil.domain.session.SessionEvent;
+import org.invigil.domain.session.SessionPlan;
+
+/** Puts together what is kept of a session's recording. */
+public final class Recordings {
+
+  private final Segments segments;
+  private final Witnesses witnesses;
+  private final SessionEvents events;
+
+  public Recordings(Segments segments, Witnesses witnesses, SessionEvents events) {
+    this.segments = segments;
+    this.witnesses = witnesses;
+    this.events = events;
+  }
+
+  /**
+   * What is kept, judged as one.
+   *
+   * @param placed the segments on the server's clock
+   */
+  public record Recording(
+      List<SegmentFacts> segments,
+      List<Timeline.Placed> placed,
+      List<SessionEvent> events,
+      List<ChainProblem> problems,
+      Completeness completeness) {
+
+    public Recording {
+      segments = List.copyOf(segments);
+      placed = List.copyOf(placed);
+      events = List.copyOf(events);
+      problems = List.copyOf(problems);
+    }
+
+    public List<ChainProblem.Missing> missing() {
+      return problems.stream()
+          .filter(ChainProblem.Missing.class::isInstance)
+          .map(ChainProblem.Missing.class::cast)
+          .toList();
+    }
+  }
+
+  public Recording of(ExamSession session, Instant now) {
+    var kept = segments.of(session.id());
+    var signed = witnesses.of(session.id());
+    var noticed = events.of(session.id());
+    var sittings = sittings(session, signed);
+    var placed = Timeline.place(kept, sittings);
+    var problems = new ArrayList<>(ChainVerification.verify(kept, signed));
+    problems.addAll(otherBytes(noticed));
+    var until = session instanceof Over over ? over.endedAt() : now;
+    var begun = session.plan().begun();
+    var completeness =
+        Completeness.measure(
+            new Span(begun, until.isBefore(begun) ? begun : until),
+            expected(session.plan()),
+            sittings,
+            placed,
+            explanations(session, noticed, now),
+            mayStillCome(session) ? GapCause.NOT_YET_UPLOADED : GapCause.UNEXPLAINED);
+    return new Recording(kept, placed, noticed, problems, completeness);
+  }
+
+  /** The last moment at which the program is known to have been alive. */
+  Instant lastSignOfLife(ExamSession session, Instant now) {
+    var signed = witnesses.of(session.id());
+    var sitting = session.history().sitting();
+    var ends =
+        Timeline.place(segments.of(session.id()), sittings(session, signed)).stream()
+            .map(it -> it.span().until());
+    var signs = signed.stream().map(Witness::at);
+    return Stream.of(ends, signs, Stream.of(sitting.begun(), session.history().latest()))
+        .flatMap(it -> it)
+        .filter(it -> !it.isAfter(now))
+        .max(Instant::compareTo)
+        .orElse(now);
+  }
+
+  /** The program's clock in a sitting, as the server measured it. */
+  AgentClock clock(ExamSessionId session, int sitting) {
+    return clock(witnesses.of(session), sitting);
+  }
+
+  /** As {@link #clock(ExamSessionId, int)}, with the reading of a message that just came. */
+  AgentClock clock(ExamSessionId session, int sitting, Optional<Instant> sentAt, Instant now) {
+    var readings = new ArrayList<>(readings(witnesses.of(session), sitting));
+    sentAt.ifPresent(it -> readings.add(new AgentClock.Reading(it, now)));
+    return AgentClock.measured(readings);
+  }
+
+  static Set<StreamName> expected(SessionPlan plan) {
+    var streams = EnumSet.noneOf(StreamName.class);
+    for (var capture : plan.captured()) {
+      switch (capture) {
+        case CAMERA, MICROPHONE -> streams.add(StreamName.CAMERA);
+        case SCREEN -> streams.add(StreamName.SCREEN);
+        case PHONE_CAMERA -> streams.add(StreamName.PHONE);
+        case PROGRAMS_AND_TITLES, ROOM_SCAN -> {}
+      }
+    }
+    return streams;
+  }
+
+  private static boolean mayStillCome(ExamSession session) {
+    return !(session instanceof Over) || session instanceof Uploading;
+  }
+
+  private static List<SittingBegun> sittings(ExamSession session, List<Witness> signed) {
+    return session.history().sittings().stream()
+        .map(it -> new SittingBegun(it.number(), it.begun(), clock(signed, it.number())))
+        .toList();
+  }
+
+  private static AgentClock clock(List<Witness> signed, int sitting) {
+    return AgentClock.measured(readings(signed, sitting));
+  }
+
+  private static List<AgentClock.Reading> readings(List<Witness> signed, int sitting) {
+    return signed.stream()
+        .filter(it -> newestSitting(it) == sitting)
+        .flatMap(it -> it.sentAt().map(sent -> new AgentClock.Reading(sent, it.at())).stream())
+        .toList();
+  }
+
+  private static int newestSitting(Witness witness) {
+    return witness.digests().stream().mapToInt(it -> it.segment().sitting()).max().orElse(1);
+  }
+
+  private static List<Explanation> explanations(
+      ExamSession session, List<SessionEvent> noticed, Instant now) {
+    var known = new ArrayList<Explanation>();
+    for (var each : session.history().interruptions()) {
+      known.add(new Explanation(new Span(each.since(), each.until()), GapCause.INTERRUPTION));
+    }
+    if (session instanceof Interrupted gone && gone.since().isBefore(now)) {
+      known.add(new Explanation(new Span(gone.since(), now), GapCause.INTERRUPTION));
+    }
+    for (var each : session.history().breaks()) {
+      known.add(new Explanation(new Span(each.left(), each.returned()), GapCause.BREAK));
+    }
+    for (var each : noticed) {
+      switch (each.kind()) {
+        case CAMERA_LOST, SCREEN_LOST, PHONE_LOST ->
+            known.add(new Explanation(new Span(each.at(), each.until()), GapCause.DEVICE_LOST));
+        default -> {}
+      }
+    }
+    return known;
+  }
+
+  private static List<ChainProblem> otherBytes(List<SessionEvent> noticed) {
+    return noticed.stream().flatMap(it -> OtherBytes.read(it).stream()).toList();
+  }
+}
