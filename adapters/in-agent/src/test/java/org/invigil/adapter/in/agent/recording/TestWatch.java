@@ -9,6 +9,7 @@ final class TestWatch implements RecordingWatch {
 
   final List<Trouble> begun = new ArrayList<>();
   final List<Trouble> ended = new ArrayList<>();
+  Runnable whenBegun = () -> {};
   private int left = Integer.MAX_VALUE;
   private Runnable then = () -> {};
 
@@ -27,6 +28,7 @@ final class TestWatch implements RecordingWatch {
   @Override
   public void began(Trouble trouble, Instant at, String sentence) {
     begun.add(trouble);
+    whenBegun.run();
   }
 
   @Override

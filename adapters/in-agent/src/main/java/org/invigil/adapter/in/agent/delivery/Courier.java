@@ -1,0 +1,82 @@
+package org.invigil.adapter.in.agent.delivery;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Runs one errand in a thread of its own until it is stopped. */
+public final class Courier implements AutoCloseable {
+
+  private static final Duration REST = Duration.ofSeconds(1);
+
+  private final Errand errand;
+  private final BackOff backOff;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final Thread thread;
+  private boolean woken;
+  private volatile boolean stopped;
+
+  public Courier(String name, Errand errand, BackOff backOff) {
+    this.errand = errand;
+    this.backOff = backOff;
+    this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::work);
+  }
+
+  public Courier start() {
+    thread.start();
+    return this;
+  }
+
+  /** There may be something new, or the network may be back: try now. */
+  public void wake() {
+    lock.lock();
+    try {
+      woken = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void work() {
+    while (!stopped) {
+      switch (errand.run()) {
+        case Errand.Result.Delivered _ -> backOff.succeeded();
+        case Errand.Result.Nothing _ -> rest(REST);
+        case Errand.Result.Later later -> rest(backOff.afterFailure(later.askedToWait()));
+      }
+    }
+  }
+
+  private void rest(Duration longest) {
+    lock.lock();
+    try {
+      long left = longest.toNanos();
+      while (!woken && !stopped && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+      woken = false;
+    } catch (InterruptedException told) {
+      stopped = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Stops after the delivery in progress, or breaks it off after a second. */
+  @Override
+  public void close() {
+    stopped = true;
+    wake();
+    try {
+      if (!thread.join(Duration.ofSeconds(1))) {
+        thread.interrupt();
+        thread.join(TimeUnit.SECONDS.toMillis(5));
+      }
+    } catch (InterruptedException told) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.invigil.adapter.in.agent.delivery;
+
+import java.util.Optional;
+import org.invigil.adapter.in.agent.spool.Message;
+import org.invigil.adapter.in.agent.spool.Messages;
+import org.invigil.adapter.in.agent.spool.SpoolFailure;
+import org.invigil.adapter.in.agent.wire.Answer;
+import org.invigil.adapter.in.agent.wire.ExamServer;
+
+/** Tells the server the oldest message that waits; the next only after it, so order is kept. */
+public final class DeliverOldestMessage implements Errand {
+
+  private final Messages messages;
+  private final ExamServer server;
+  private final DeliveryWatch watch;
+
+  public DeliverOldestMessage(Messages messages, ExamServer server, DeliveryWatch watch) {
+    this.messages = messages;
+    this.server = server;
+    this.watch = watch;
+  }
+
+  @Override
+  public Result run() {
+    Optional<Message> oldest = messages.first();
+    if (oldest.isEmpty()) {
+      return new Result.Nothing();
+    }
+    Message message = oldest.get();
+    return switch (server.postJson(message.path(), message.json())) {
+      case Answer.Done _ -> done(message);
+      case Answer.Refused refused when refused.status() == 401 -> {
+        watch.waiting(refused.sentence());
+        yield new Result.Later(Optional.empty());
+      }
+      case Answer.Refused refused -> {
+        watch.refused(message.path(), refused);
+        yield done(message);
+      }
+      case Answer.NotNow busy -> new Result.Later(busy.askedToWait());
+      case Answer.Unreachable gone -> {
+        watch.waiting(gone.why());
+        yield new Result.Later(Optional.empty());
+      }
+    };
+  }
+
+  private Result done(Message message) {
+    try {
+      messages.done(message);
+    } catch (SpoolFailure disk) {
+      watch.diskFailed(String.valueOf(disk.getMessage()));
+    }
+    return new Result.Delivered();
+  }
+}

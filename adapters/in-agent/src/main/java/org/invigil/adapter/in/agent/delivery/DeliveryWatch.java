@@ -1,0 +1,22 @@
+package org.invigil.adapter.in.agent.delivery;
+
+import org.invigil.adapter.in.agent.spool.FinishedSegment;
+import org.invigil.adapter.in.agent.wire.Answer;
+
+/** Is told how delivery goes; from the couriers' threads. */
+public interface DeliveryWatch {
+
+  void kept(FinishedSegment segment);
+
+  /** The server will never take it; it lies in the spool's {@code refused} folder. */
+  void refused(FinishedSegment segment, Answer.Refused why);
+
+  /** A message that the server will never take; it is dropped, because it says so itself. */
+  void refused(String message, Answer.Refused why);
+
+  /** The server was not reached, or cannot now. */
+  void waiting(String why);
+
+  /** The disk did not give or release what was to be delivered. */
+  void diskFailed(String why);
+}

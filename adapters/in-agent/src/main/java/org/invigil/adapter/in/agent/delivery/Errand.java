@@ -1,0 +1,23 @@
+package org.invigil.adapter.in.agent.delivery;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** One thing to bring to the server, again and again. */
+public interface Errand {
+
+  Result run();
+
+  /** How it went. */
+  sealed interface Result {
+
+    /** Something was delivered; there may be more. */
+    record Delivered() implements Result {}
+
+    /** There is nothing to deliver now. */
+    record Nothing() implements Result {}
+
+    /** It did not work this time. {@code askedToWait} is the server's own wish. */
+    record Later(Optional<Duration> askedToWait) implements Result {}
+  }
+}

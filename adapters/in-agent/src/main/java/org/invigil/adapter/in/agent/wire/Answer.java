@@ -1,0 +1,21 @@
+package org.invigil.adapter.in.agent.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What came back from the server, or did not. */
+public sealed interface Answer {
+
+  /** It did what was asked. */
+  record Done(int status, JsonNode body) implements Answer {}
+
+  /** It says no, and will say no again to the same call. */
+  record Refused(int status, String code, String sentence, String reference) implements Answer {}
+
+  /** It cannot now: it is overloaded or broken. */
+  record NotNow(int status, Optional<Duration> askedToWait) implements Answer {}
+
+  /** It was not reached, or did not answer in time; whether it acted is not known. */
+  record Unreachable(String why) implements Answer {}
+}

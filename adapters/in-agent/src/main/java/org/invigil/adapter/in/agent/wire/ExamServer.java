@@ -1,0 +1,164 @@
+package org.invigil.adapter.in.agent.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The server as one holder of a token sees it. Every call ends within the patience given, and every
+ * failure of the network is an {@link Answer}.
+ */
+public final class ExamServer implements AutoCloseable {
+
+  private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+  private static final long LARGEST_ANSWER = 1024 * 1024;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final HttpClient client;
+  private final ServerAddress address;
+  private final String token;
+  private final Duration patience;
+
+  private ExamServer(HttpClient client, ServerAddress address, String token, Duration patience) {
+    this.client = client;
+    this.address = address;
+    this.token = token;
+    this.patience = patience;
+  }
+
+  /**
+   * @param network decides by which way calls go
+   * @param patience how long one call may take
+   */
+  public static ExamServer at(
+      ServerAddress address, String token, ProxySelector network, Duration patience) {
+    HttpClient client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TO_CONNECT.compareTo(patience) < 0 ? TO_CONNECT : patience)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .proxy(network)
+            .build();
+    return new ExamServer(client, address, token, patience);
+  }
+
+  /** The same server for the holder of another token. */
+  public ExamServer as(String otherToken) {
+    return new ExamServer(client, address, otherToken, patience);
+  }
+
+  public ServerAddress address() {
+    return address;
+  }
+
+  public Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** Posts JSON; an empty map posts an empty object. */
+  public Answer post(String path, Map<String, ?> body) {
+    return postJson(path, json(body));
+  }
+
+  /** Posts JSON that was written before. */
+  public Answer postJson(String path, String json) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
+  public Answer put(String path, String mediaType, byte[] body, Map<String, String> headers) {
+    HttpRequest.Builder request =
+        request(path).header("Content-Type", mediaType).PUT(BodyPublishers.ofByteArray(body));
+    headers.forEach(request::header);
+    return send(request);
+  }
+
+  public static String json(Map<String, ?> body) {
+    try {
+      return JSON.writeValueAsString(body);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalArgumentException("only plain values travel", impossible);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address.at(path))
+            .timeout(patience)
+            .header("Accept", "application/json");
+    return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+  }
+
+  private Answer send(HttpRequest.Builder request) {
+    CompletableFuture<HttpResponse<byte[]>> call =
+        client.sendAsync(
+            request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
+    try {
+      return answer(call.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException slow) {
+      call.cancel(true);
+      return new Answer.Unreachable("no answer within " + patience.toSeconds() + " seconds");
+    } catch (ExecutionException failed) {
+      return new Answer.Unreachable(String.valueOf(failed.getCause()));
+    } catch (InterruptedException stopped) {
+      call.cancel(true);
+      Thread.currentThread().interrupt();
+      return new Answer.Unreachable("stopped");
+    }
+  }
+
+  private static Answer answer(HttpResponse<byte[]> response) {
+    int status = response.statusCode();
+    if (status >= 500 || status == 429 || status == 408) {
+      return new Answer.NotNow(status, wait(response));
+    }
+    JsonNode body = parse(response.body());
+    if (status / 100 == 2) {
+      return new Answer.Done(status, body);
+    }
+    return new Answer.Refused(
+        status,
+        body.path("code").asText("http." + status),
+        body.path("detail").asText(body.path("title").asText("The server refused.")),
+        body.path("reference").asText(""));
+  }
+
+  private static JsonNode parse(byte[] body) {
+    try {
+      JsonNode read = JSON.readTree(body);
+      return read == null ? MissingNode.getInstance() : read;
+    } catch (IOException notJson) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private static Optional<Duration> wait(HttpResponse<?> response) {
+    return response
+        .headers()
+        .firstValue("Retry-After")
+        .filter(it -> it.matches("\\d{1,4}"))
+        .map(it -> Duration.ofSeconds(Long.parseLong(it)));
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+}
