@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.SessionRefusal.NoSuchSession;
+import org.invigil.application.port.in.session.SessionRefusal.SessionErased;
 import org.invigil.application.port.in.session.SessionRefusal.Unfit;
 import org.invigil.application.port.out.EvidenceStore;
 import org.invigil.application.port.out.ExamSessions;
@@ -59,12 +60,12 @@ public final class KeepSegmentService implements KeepSegment {
       var found = sessions.find(command.segment().session());
       if (found.isEmpty() || !WhoMay.upload(command.by(), found.get().value().plan())) {
         return keys.isDestroyed(command.segment().session().value())
-            ? new Erased()
+            ? new SessionErased()
             : new NoSuchSession();
       }
       session = found.get().value();
     } catch (KeyDestroyed erased) {
-      return new Erased();
+      return new SessionErased();
     }
     return refusal(session, command).orElseGet(() -> keep(command));
   }
@@ -104,9 +105,10 @@ public final class KeepSegmentService implements KeepSegment {
     return switch (answer) {
       case EvidenceStore.TooLong() -> new TooLarge();
       case EvidenceStore.OtherDigest(var length) -> notAsAnnounced(claims, length);
+      // Bytes without a row are nothing; removing them could take them from another request.
       case EvidenceStore.Durable(var length) ->
           length == 0 || claims.length().map(it -> it != length).orElse(false)
-              ? takeBack(command, length)
+              ? new NotAsAnnounced(length == 0 ? Difference.EMPTY : Difference.LENGTH)
               : addRow(command, length);
     };
   }
@@ -117,13 +119,6 @@ public final class KeepSegmentService implements KeepSegment {
     }
     var announced = claims.length().map(it -> it == length).orElse(true);
     return new NotAsAnnounced(announced ? Difference.DIGEST : Difference.LENGTH);
-  }
-
-  private Outcome takeBack(Command command, long length) {
-    if (known(command).isEmpty()) {
-      evidence.remove(command.segment(), command.claims().digest());
-    }
-    return new NotAsAnnounced(length == 0 ? Difference.EMPTY : Difference.LENGTH);
   }
 
   private Outcome addRow(Command command, long length) {

@@ -2,12 +2,15 @@ package org.invigil.application.service.session;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.invigil.application.port.in.session.SessionRefusal;
 import org.invigil.application.port.in.session.SessionRefusal.NoSuchSession;
 import org.invigil.application.port.in.session.SessionRefusal.NotYours;
+import org.invigil.application.port.in.session.SessionRefusal.SessionErased;
 import org.invigil.application.port.out.ExamSessions;
+import org.invigil.application.port.out.KeyDestroyed;
 import org.invigil.application.port.out.StaleCopy;
 import org.invigil.application.port.out.Stored;
 import org.invigil.application.port.out.UnitOfWork;
@@ -64,7 +67,12 @@ public final class SessionDesk {
       BiPredicate<Actor, SessionPlan> may,
       Function<SessionRefusal, O> refuse,
       Function<Stored<ExamSession>, O> step) {
-    var found = sessions.find(id);
+    Optional<Stored<ExamSession>> found;
+    try {
+      found = sessions.find(id);
+    } catch (KeyDestroyed erased) {
+      return refuse.apply(new SessionErased());
+    }
     if (found.isEmpty()) {
       return refuse.apply(new NoSuchSession());
     }

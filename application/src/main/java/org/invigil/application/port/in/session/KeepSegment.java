@@ -48,7 +48,6 @@ public interface KeepSegment {
           NotAsAnnounced,
           TooLarge,
           Closed,
-          Erased,
           SessionRefusal {}
 
   /** It is durable: the answer survives a kill and a power cut. */
@@ -140,24 +139,6 @@ public interface KeepSegment {
     @Override
     public String sentence() {
       return "This session is complete; nothing more can be added to it.";
-    }
-  }
-
-  /** The session's key was destroyed: its recording is erased. */
-  record Erased() implements Outcome, Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.GONE;
-    }
-
-    @Override
-    public String code() {
-      return "session.erased";
-    }
-
-    @Override
-    public String sentence() {
-      return "The recording of this session has been erased.";
     }
   }
 }

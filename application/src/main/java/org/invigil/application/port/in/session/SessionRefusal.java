@@ -39,6 +39,24 @@ public sealed interface SessionRefusal
   /** The session is of the actor's institution, and not theirs to touch. */
   record NotYours() implements SessionRefusal, Refusal.NotPermitted {}
 
+  /** Its key was destroyed: nothing of it can be read any more. */
+  record SessionErased() implements SessionRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.GONE;
+    }
+
+    @Override
+    public String code() {
+      return "session.erased";
+    }
+
+    @Override
+    public String sentence() {
+      return "This session has been erased.";
+    }
+  }
+
   /** The session does not stand so that this could be done. */
   record NotNow(String state) implements SessionRefusal {
     @Override
