@@ -1,45 +1,58 @@
 package org.invigil.contracts.fakes;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.invigil.application.port.out.Letter;
 import org.invigil.application.port.out.Outbox;
+import org.invigil.contracts.MovableClock;
 
-/** Letters that wait, in memory. A letter that was taken comes back when it failed. */
+/** Letters that wait, in memory. */
 public final class InMemoryOutbox implements Outbox {
 
+  private record Waiting(Letter letter, Instant due, int failures) {}
+
   private final Memory memory;
-  private List<Letter> waiting = new ArrayList<>();
-  private List<Letter> taken = new ArrayList<>();
+  private final InstantSource clock;
+  private Map<UUID, Optional<Waiting>> letters = new LinkedHashMap<>();
   private List<Letter> put = new ArrayList<>();
 
+  /** Where time does not matter: a failed letter never becomes due again. */
   public InMemoryOutbox(Memory memory) {
+    this(memory, new MovableClock());
+  }
+
+  public InMemoryOutbox(Memory memory, InstantSource clock) {
     this.memory = memory;
+    this.clock = clock;
     memory.join(() -> {
-      var before = new ArrayList<>(waiting);
-      var out = new ArrayList<>(taken);
-      var all = new ArrayList<>(put);
-      return () -> {
-        waiting = before;
-        taken = out;
-        put = all;
-      };
+      var before = new LinkedHashMap<>(letters);
+      return () -> letters = before;
     });
   }
 
   /** For tests: every letter that was ever put and kept. */
   public List<Letter> everPut() {
-    return List.copyOf(put);
+    synchronized (memory) {
+      return List.copyOf(put);
+    }
   }
 
   @Override
   public void put(Letter letter) {
     synchronized (memory) {
       memory.reach("letters");
-      waiting.add(letter);
-      put.add(letter);
+      if (!letters.containsKey(letter.id())) {
+        letters.put(letter.id(), Optional.of(new Waiting(letter, clock.instant(), 0)));
+        put.add(letter);
+      }
     }
   }
 
@@ -47,12 +60,17 @@ public final class InMemoryOutbox implements Outbox {
   public Optional<Letter> take() {
     synchronized (memory) {
       memory.reach("letters");
-      if (waiting.isEmpty()) {
-        return Optional.empty();
-      }
-      var letter = waiting.removeFirst();
-      taken.add(letter);
-      return Optional.of(letter);
+      Instant now = clock.instant();
+      Optional<Waiting> oldest =
+          letters.values().stream()
+              .flatMap(Optional::stream)
+              .filter(waiting -> !waiting.due().isAfter(now))
+              .min(Comparator.comparing(Waiting::due));
+      oldest.ifPresent(taken ->
+          letters.put(
+              taken.letter().id(),
+              Optional.of(new Waiting(taken.letter(), now.plus(LEASE), taken.failures()))));
+      return oldest.map(Waiting::letter);
     }
   }
 
@@ -60,7 +78,7 @@ public final class InMemoryOutbox implements Outbox {
   public void delivered(UUID letter) {
     synchronized (memory) {
       memory.reach("letters");
-      taken.removeIf(it -> it.id().equals(letter));
+      letters.computeIfPresent(letter, (id, waiting) -> Optional.empty());
     }
   }
 
@@ -68,8 +86,14 @@ public final class InMemoryOutbox implements Outbox {
   public void failed(UUID letter, String reason) {
     synchronized (memory) {
       memory.reach("letters");
-      taken.stream().filter(it -> it.id().equals(letter)).toList().forEach(waiting::add);
-      taken.removeIf(it -> it.id().equals(letter));
+      letters.computeIfPresent(
+          letter,
+          (id, entry) ->
+              entry.map(waiting ->
+                  new Waiting(
+                      waiting.letter(),
+                      clock.instant().plus(pause(waiting.failures())),
+                      waiting.failures() + 1)));
     }
   }
 
@@ -77,7 +101,12 @@ public final class InMemoryOutbox implements Outbox {
   public long waiting() {
     synchronized (memory) {
       memory.reach("letters");
-      return waiting.size() + taken.size();
+      return letters.values().stream().flatMap(Optional::stream).count();
     }
+  }
+
+  private static Duration pause(int failures) {
+    Duration longer = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, 20));
+    return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
   }
 }

@@ -13,7 +13,7 @@ public final class PredictableChance implements Chance {
 
   @Override
   public synchronized UUID identifier() {
-    return new UUID(7L << 12, ++identifiers);
+    return new UUID(7L << 12, 0x8000_0000_0000_0000L | ++identifiers);
   }
 
   @Override
