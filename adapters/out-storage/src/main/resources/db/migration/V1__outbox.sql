@@ -5,13 +5,11 @@ create table letter (
   owner uuid not null,
   institution uuid not null,
   body bytea,
-  put_at timestamptz not null default now(),
-  due_at timestamptz not null default now(),
-  taken_until timestamptz,
+  put_at timestamptz not null,
+  due_at timestamptz not null,
   failures int not null default 0,
-  last_failure text,
   delivered_at timestamptz,
   check ((body is null) = (delivered_at is not null))
 );
-create index letter_that_waits on letter (due_at) where delivered_at is null;
+create index letter_that_waits on letter (due_at, id) where delivered_at is null;
 create index letter_by_owner on letter (owner);

@@ -43,9 +43,15 @@ public final class Storage implements AutoCloseable {
   public static Storage open(DatabaseAddress main, DatabaseAddress keys, MasterKey master) {
     HikariDataSource mainPool = Pools.open(main, "invigil", MAIN_CONNECTIONS);
     HikariDataSource keyPool = Pools.open(keys, "invigil-keys", KEY_CONNECTIONS);
-    migrate(mainPool, "classpath:db/migration");
-    migrate(keyPool, "classpath:db/keys");
-    return new Storage(mainPool, keyPool, master);
+    try {
+      migrate(mainPool, "classpath:db/migration");
+      migrate(keyPool, "classpath:db/keys");
+      return new Storage(mainPool, keyPool, master);
+    } catch (RuntimeException e) {
+      mainPool.close();
+      keyPool.close();
+      throw e;
+    }
   }
 
   public Database database() {

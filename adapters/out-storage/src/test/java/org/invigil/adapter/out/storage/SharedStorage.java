@@ -25,8 +25,11 @@ public final class SharedStorage {
 
   /** Another storage on the same data, for tests that close it or play a second server. */
   public static Storage open() {
-    return Storage.open(
-        POSTGRES.main(), POSTGRES.keys(), MasterKey.inFile(HOME.resolve("keys/master.json")));
+    return open(MasterKey.inFile(HOME.resolve("keys/master.json")));
+  }
+
+  public static Storage open(MasterKey master) {
+    return Storage.open(POSTGRES.main(), POSTGRES.keys(), master);
   }
 
   /** Runs SQL past every adapter, as an intruder would. */
