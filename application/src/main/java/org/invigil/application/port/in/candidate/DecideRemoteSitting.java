@@ -1,0 +1,38 @@
+package org.invigil.application.port.in.candidate;
+
+import org.invigil.application.port.in.InvalidInput;
+import org.invigil.application.port.in.Refusal;
+import org.invigil.domain.access.Actor;
+import org.invigil.domain.candidate.CandidateId;
+import org.invigil.domain.exam.ExamId;
+import org.invigil.domain.rule.RuleBroken;
+
+/** An exams officer grants or declines what a candidate asked, with a reason (CAN-5). */
+public interface DecideRemoteSitting {
+
+  Outcome handle(Command command);
+
+  record Command(Actor by, CandidateId candidate, ExamId exam, boolean granted, String reason) {}
+
+  sealed interface Outcome {}
+
+  record Decided() implements Outcome {}
+
+  record Invalid(RuleBroken broken) implements Outcome, InvalidInput {}
+
+  record NoSuchRequest() implements Outcome, Refusal.NotFound {
+    @Override
+    public String what() {
+      return "request";
+    }
+  }
+
+  record NoSuchCandidate() implements Outcome, Refusal.NotFound {
+    @Override
+    public String what() {
+      return "candidate";
+    }
+  }
+
+  record NotPermitted() implements Outcome, Refusal.NotPermitted {}
+}

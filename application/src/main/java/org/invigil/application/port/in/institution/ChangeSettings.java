@@ -1,0 +1,33 @@
+package org.invigil.application.port.in.institution;
+
+import java.time.Duration;
+import java.util.Set;
+import org.invigil.application.port.in.InvalidInput;
+import org.invigil.application.port.in.Refusal;
+import org.invigil.domain.access.Actor;
+import org.invigil.domain.institution.InstitutionSettings;
+import org.invigil.domain.institution.Platform;
+import org.invigil.domain.rule.RuleBroken;
+
+/** An administrator chooses what holds in the institution. */
+public interface ChangeSettings {
+
+  Outcome handle(Command command);
+
+  record Command(
+      Actor by,
+      Duration longestBreak,
+      int onboardingAttempts,
+      Duration uncoveredTolerance,
+      Duration checkInKeepTime,
+      boolean remoteOnlyWhenGranted,
+      Set<Platform> approvedPlatforms) {}
+
+  sealed interface Outcome {}
+
+  record Changed(InstitutionSettings settings) implements Outcome {}
+
+  record Invalid(RuleBroken broken) implements Outcome, InvalidInput {}
+
+  record NotPermitted() implements Outcome, Refusal.NotPermitted {}
+}
