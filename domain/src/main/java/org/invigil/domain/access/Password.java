@@ -9,7 +9,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 public record Password(String value) {
 
   private static final int SHORTEST = 10;
-  private static final int LONGEST = 200;
+  public static final int LONGEST = 200;
 
   public static Checked<Password> choose(String given) {
     return given.length() < SHORTEST || given.length() > LONGEST

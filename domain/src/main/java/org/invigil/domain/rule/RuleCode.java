@@ -94,6 +94,7 @@ public enum RuleCode {
       "RET-3",
       "A course or an exam may shorten retention, never lengthen."),
   RETENTION_DAYS("retention.days", "RET-3", "Retention is 1 to 3650 days."),
+  SETTING_LENGTH("setting.length", "SES-6", "A length of time cannot be negative."),
   RECIPIENT("recipient.not-named", "SEC-4", "Data leaves only for recipients that consent names.");
 
   private final String code;

@@ -34,7 +34,7 @@ public interface SignIn {
     @Override
     public String sentence() {
       return "The address or the password is wrong, or the account is locked: after five failures"
-                 + " in a row it is, for fifteen minutes.";
+          + " in a row it is, for fifteen minutes.";
     }
   }
 }

@@ -36,7 +36,7 @@ public interface SignInByLink {
     @Override
     public String sentence() {
       return "This link is not good any more. Use the newest letter, or ask your exams office for a"
-                 + " new one.";
+          + " new one.";
     }
   }
 }

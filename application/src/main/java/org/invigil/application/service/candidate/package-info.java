@@ -1,0 +1,7 @@
+/** Candidates, their names, adjustments and requests. */
+@NullMarked
+@Application
+package org.invigil.application.service.candidate;
+
+import org.jmolecules.architecture.hexagonal.Application;
+import org.jspecify.annotations.NullMarked;
