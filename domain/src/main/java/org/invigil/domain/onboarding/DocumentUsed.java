@@ -1,6 +1,12 @@
 package org.invigil.domain.onboarding;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
+import org.invigil.domain.candidate.CandidateId;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -19,6 +25,26 @@ public record DocumentUsed(DocumentKind kind, String numberDigest, String admitt
     if ((kind == DocumentKind.ADMITTED_BY_OFFICER) == admittedBecause.isBlank()) {
       throw new IllegalArgumentException(
           "another document, and only that, is admitted by a reason");
+    }
+  }
+
+  /**
+   * A document whose {@code number} somebody read; letter case and spaces do not count. An empty
+   * number was not read.
+   */
+  public static DocumentUsed read(
+      CandidateId candidate, DocumentKind kind, String number, String admittedBecause) {
+    var plain = number.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return new DocumentUsed(
+        kind, plain.isEmpty() ? "" : digest(candidate + "|" + kind + "|" + plain), admittedBecause);
+  }
+
+  private static String digest(String words) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(words.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -53,18 +53,12 @@ public sealed interface Onboarding {
    */
   default Onboarding asOf(Instant now, OnboardingValidity validity) {
     return switch (this) {
-      case MayTry it when file().isOver(now) -> new Closed(it);
-      case InAttempt it when file().isOver(now) -> new Closed(it);
+      case MayTry it when file().isOver(now) -> new Closed(id(), file(), it.attempts());
+      case InAttempt it when file().isOver(now) -> new Closed(id(), file(), it.attempts());
       case Approved it when !validity.holds(it.at(), now) -> it.expire(now);
       case MayTry _, InAttempt _, WaitingForPerson _, Approved _, Expired _, Closed _ -> this;
     };
   }
-
-  /** A deadline that an officer moved; a closed onboarding opens again. */
-  Onboarding extend(DeadlineExtension extension);
-
-  /** More attempts from an officer. */
-  Onboarding grant(ExtraAttempts grant);
 
   static Invited invite(
       OnboardingId id,
@@ -77,8 +71,17 @@ public sealed interface Onboarding {
         new OnboardingFile(institution, candidate, now, deadline, List.of(), List.of(), List.of()));
   }
 
+  /** Not approved yet: an exams officer can still give more time and more attempts. */
+  sealed interface Unsettled extends Onboarding {
+
+    /** A deadline that an officer moved; what the old one closed is open again. */
+    Unsettled extend(DeadlineExtension extension);
+
+    Unsettled grant(ExtraAttempts grant);
+  }
+
   /** A state in which the next attempt may be begun, while attempts are left. */
-  sealed interface MayTry extends Onboarding {
+  sealed interface MayTry extends Unsettled {
 
     default BeginAnswer begin(Instant now, AttemptLimit limit) {
       var number = attempts() + 1;
@@ -116,7 +119,7 @@ public sealed interface Onboarding {
   }
 
   /** The scans of an attempt are being taken. */
-  record InAttempt(OnboardingId id, OnboardingFile file, Attempt attempt) implements Onboarding {
+  record InAttempt(OnboardingId id, OnboardingFile file, Attempt attempt) implements Unsettled {
 
     public InAttempt {
       Objects.requireNonNull(id, "id");
@@ -159,7 +162,7 @@ public sealed interface Onboarding {
   /** Submitted, and a person has to decide. It is not a failed attempt. */
   record WaitingForPerson(
       OnboardingId id, OnboardingFile file, Attempt attempt, Instant since, Set<Doubt> doubts)
-      implements Onboarding {
+      implements Unsettled {
 
     public WaitingForPerson {
       Objects.requireNonNull(id, "id");
@@ -276,16 +279,6 @@ public sealed interface Onboarding {
     public Expired expire(Instant now) {
       return new Expired(id, file.emptied(), attempts(), now);
     }
-
-    @Override
-    public Approved extend(DeadlineExtension extension) {
-      return this;
-    }
-
-    @Override
-    public Approved grant(ExtraAttempts grant) {
-      return this;
-    }
   }
 
   /** The data is erased, or about to be; the candidate is invited to a new onboarding (ONB-10). */
@@ -297,48 +290,14 @@ public sealed interface Onboarding {
       Objects.requireNonNull(file, "file");
       Objects.requireNonNull(at, "at");
     }
-
-    @Override
-    public Expired extend(DeadlineExtension extension) {
-      return this;
-    }
-
-    @Override
-    public Expired grant(ExtraAttempts grant) {
-      return this;
-    }
   }
 
-  /** The deadline passed first; only an exams officer can open it again, as it {@code was}. */
-  record Closed(Onboarding was) implements Onboarding {
+  /** The deadline passed first; only an exams officer can open it again. */
+  record Closed(OnboardingId id, OnboardingFile file, int attempts) implements Onboarding {
 
     public Closed {
-      Objects.requireNonNull(was, "was");
-    }
-
-    @Override
-    public OnboardingId id() {
-      return was.id();
-    }
-
-    @Override
-    public OnboardingFile file() {
-      return was.file();
-    }
-
-    @Override
-    public int attempts() {
-      return was.attempts();
-    }
-
-    @Override
-    public Onboarding extend(DeadlineExtension extension) {
-      return was.extend(extension);
-    }
-
-    @Override
-    public Closed grant(ExtraAttempts grant) {
-      return new Closed(was.grant(grant));
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(file, "file");
     }
   }
 

@@ -1,0 +1,42 @@
+package org.invigil.application.service.checkin;
+
+import org.invigil.application.port.in.checkin.CompleteCheckIn;
+import org.invigil.domain.checkin.CheckIn;
+
+/** Takes the last step and hands the check-in to whoever begins the sitting. */
+public final class CompleteCheckInService implements CompleteCheckIn {
+
+  private final CheckInDesk desk;
+
+  public CompleteCheckInService(CheckInDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Outcome handle(Command command) {
+    return desk.inOne(() ->
+        switch (desk.own(command.by(), command.checkIn())) {
+          case CheckInDesk.Open it -> complete(it);
+          case CheckInDesk.Over it -> again(it.found().value());
+          case CheckInDesk.Forbidden() -> new NotPermitted();
+          case CheckInDesk.Absent() -> new NoCheckIn();
+        });
+  }
+
+  private Outcome complete(CheckInDesk.Open open) {
+    return switch (open.checkIn().begin(desk.now())) {
+      case CheckIn.Done(CheckIn.Completed done) -> {
+        desk.replace(open.found(), done);
+        yield new Completed(done.result());
+      }
+      case CheckIn.Done(CheckIn.InProgress _), CheckIn.Done(CheckIn.Ended _) -> new Over();
+      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+    };
+  }
+
+  private static Outcome again(CheckIn checkIn) {
+    return checkIn instanceof CheckIn.Completed done
+        ? new AlreadyCompleted(done.result())
+        : new Over();
+  }
+}

@@ -1,0 +1,52 @@
+package org.invigil.application.service.checkin;
+
+import java.util.List;
+import org.invigil.application.port.in.checkin.ReportSystemCheck;
+import org.invigil.domain.checkin.CheckIn;
+import org.invigil.domain.checkin.PointResult;
+import org.invigil.domain.checkin.SystemCheck;
+import org.invigil.domain.checkin.SystemFloors;
+import org.invigil.domain.checkin.SystemNeeds;
+
+/** Judges a measured computer and moves on when all points pass. */
+public final class ReportSystemCheckService implements ReportSystemCheck {
+
+  private final CheckInDesk desk;
+  private final SystemFloors floors;
+
+  public ReportSystemCheckService(CheckInDesk desk, SystemFloors floors) {
+    this.desk = desk;
+    this.floors = floors;
+  }
+
+  @Override
+  public Outcome handle(Command command) {
+    return desk.inOne(() ->
+        switch (desk.own(command.by(), command.checkIn())) {
+          case CheckInDesk.Open it -> judge(command, it);
+          case CheckInDesk.Over _ -> new Over();
+          case CheckInDesk.Forbidden() -> new NotPermitted();
+          case CheckInDesk.Absent() -> new NoCheckIn();
+        });
+  }
+
+  private Outcome judge(Command command, CheckInDesk.Open open) {
+    var terms = desk.terms(open.checkIn());
+    var needs =
+        SystemNeeds.of(
+            open.checkIn().file().way(), terms.captures(), terms.rules(), terms.adjustments());
+    var points = new SystemCheck(floors, needs).judge(command.measured());
+    return switch (open.checkIn().systemChecked(points, desk.now())) {
+      case CheckIn.Done(var further) -> told(open, further, points);
+      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+    };
+  }
+
+  private Outcome told(CheckInDesk.Open open, CheckIn further, List<PointResult> points) {
+    if (further instanceof CheckIn.InProgress it && it != open.checkIn()) {
+      desk.replace(open.found(), further);
+      return new Passed(points, it.next());
+    }
+    return new Failed(points);
+  }
+}

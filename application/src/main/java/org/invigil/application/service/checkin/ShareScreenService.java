@@ -1,0 +1,36 @@
+package org.invigil.application.service.checkin;
+
+import org.invigil.application.port.in.checkin.ShareScreen;
+import org.invigil.domain.checkin.CheckIn;
+
+/** Keeps that the screen is shared. */
+public final class ShareScreenService implements ShareScreen {
+
+  private final CheckInDesk desk;
+
+  public ShareScreenService(CheckInDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Outcome handle(Command command) {
+    return desk.inOne(() ->
+        switch (desk.own(command.by(), command.checkIn())) {
+          case CheckInDesk.Open it -> keep(it, it.checkIn().shareScreen(desk.now()));
+          case CheckInDesk.Over _ -> new Over();
+          case CheckInDesk.Forbidden() -> new NotPermitted();
+          case CheckInDesk.Absent() -> new NoCheckIn();
+        });
+  }
+
+  private Outcome keep(CheckInDesk.Open open, CheckIn.StepAnswer answer) {
+    return switch (answer) {
+      case CheckIn.Done(CheckIn.InProgress further) -> {
+        desk.replace(open.found(), further);
+        yield new MovedOn(further.next());
+      }
+      case CheckIn.Done(CheckIn.Completed _), CheckIn.Done(CheckIn.Ended _) -> new Over();
+      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package org.invigil.application.service.onboarding;
+
+import java.util.List;
+import java.util.Set;
+import org.invigil.application.port.in.onboarding.AddScan;
+import org.invigil.application.port.in.onboarding.Standing;
+import org.invigil.application.port.out.Chance;
+import org.invigil.application.port.out.Pictures;
+import org.invigil.application.port.out.Stored;
+import org.invigil.application.service.picture.PictureDesk;
+import org.invigil.domain.access.Actor;
+import org.invigil.domain.onboarding.Onboarding;
+import org.invigil.domain.onboarding.Scan;
+import org.invigil.domain.picture.DocumentScanPolicy;
+import org.invigil.domain.picture.FaceScanPolicy;
+import org.invigil.domain.picture.FaceSighting;
+import org.invigil.domain.picture.PictureFault;
+import org.invigil.domain.picture.PictureId;
+import org.invigil.domain.picture.PictureMeasurement;
+
+/** Measures a scan, then keeps it with what was measured. */
+public final class AddScanService implements AddScan {
+
+  private final OnboardingDesk desk;
+  private final PictureDesk eyes;
+  private final Pictures pictures;
+  private final Chance chance;
+
+  public AddScanService(OnboardingDesk desk, PictureDesk eyes, Pictures pictures, Chance chance) {
+    this.desk = desk;
+    this.eyes = eyes;
+    this.pictures = pictures;
+    this.chance = chance;
+  }
+
+  @Override
+  public Outcome handle(Command command) {
+    if (!(command.by() instanceof Actor.Candidate candidate)) {
+      return new NotPermitted();
+    }
+    var found = desk.of(candidate);
+    if (found.isEmpty()) {
+      return new NoOnboarding();
+    }
+    if (!(desk.asOfNow(found.get()) instanceof Onboarding.InAttempt)) {
+      return new NotNow(Standing.of(desk.asOfNow(found.get())));
+    }
+    return switch (eyes.look(command.bytes())) {
+      case PictureDesk.Bad(var problem) -> new NotAPicture(problem);
+      case PictureDesk.Seen(var measured) -> keep(command, candidate, seen(command, measured));
+      case PictureDesk.NotSeen() ->
+          keep(command, candidate, scan(command, false, Set.of(), List.of()));
+    };
+  }
+
+  private Scan seen(Command command, PictureMeasurement measured) {
+    return switch (command.kind()) {
+      case FACE ->
+          scan(
+              command,
+              true,
+              FaceScanPolicy.CHOSEN.judge(measured),
+              measured.faces().stream().limit(1).toList());
+      case DOCUMENT ->
+          scan(command, true, DocumentScanPolicy.CHOSEN.judge(measured), measured.faces());
+    };
+  }
+
+  private Scan scan(
+      Command command, boolean measured, Set<PictureFault> faults, List<FaceSighting> faces) {
+    return new Scan(
+        command.kind(),
+        new PictureId(chance.identifier()),
+        desk.now(),
+        measured,
+        faults,
+        faces.stream().limit(8).map(FaceSighting::template).toList());
+  }
+
+  private Outcome keep(Command command, Actor.Candidate candidate, Scan scan) {
+    return desk.inOne(
+        () -> desk.of(candidate).map(it -> keep(command, it, scan)).orElseGet(NoOnboarding::new));
+  }
+
+  private Outcome keep(Command command, Stored<Onboarding> found, Scan scan) {
+    var current = desk.asOfNow(found);
+    if (!(current instanceof Onboarding.InAttempt taking)) {
+      return new NotNow(Standing.of(current));
+    }
+    if (taking.attempts() != command.attempt()) {
+      return new AnotherAttempt();
+    }
+    var owner = taking.id().value();
+    taking
+        .attempt()
+        .scans()
+        .of(scan.kind())
+        .ifPresent(before -> pictures.erase(owner, before.picture()));
+    pictures.add(owner, scan.picture(), command.bytes());
+    desk.replace(found, taking.add(scan));
+    return new Added(scan.picture(), scan.faults());
+  }
+}

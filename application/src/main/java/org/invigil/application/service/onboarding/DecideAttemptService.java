@@ -1,0 +1,90 @@
+package org.invigil.application.service.onboarding;
+
+import org.invigil.application.port.in.onboarding.DecideAttempt;
+import org.invigil.application.port.in.onboarding.Standing;
+import org.invigil.application.port.out.OnboardingTerms;
+import org.invigil.application.port.out.Stored;
+import org.invigil.domain.access.StaffId;
+import org.invigil.domain.onboarding.DocumentKind;
+import org.invigil.domain.onboarding.DocumentUsed;
+import org.invigil.domain.onboarding.Onboarding;
+
+/** Keeps an exams officer's decision and tells the candidate. */
+public final class DecideAttemptService implements DecideAttempt {
+
+  private final OnboardingDesk desk;
+  private final OnboardingTerms terms;
+  private final OnboardingLetters letters;
+
+  public DecideAttemptService(
+      OnboardingDesk desk, OnboardingTerms terms, OnboardingLetters letters) {
+    this.desk = desk;
+    this.terms = terms;
+    this.letters = letters;
+  }
+
+  @Override
+  public Outcome handle(Command command) {
+    return OnboardingDesk.officer(command.by())
+        .map(officer -> desk.inOne(() -> decide(command, officer)))
+        .orElseGet(NotPermitted::new);
+  }
+
+  private Outcome decide(Command command, StaffId officer) {
+    return desk.find(command.onboarding(), command.by())
+        .map(it -> decide(command, officer, it))
+        .orElseGet(NoOnboarding::new);
+  }
+
+  private Outcome decide(Command command, StaffId officer, Stored<Onboarding> found) {
+    var current = desk.asOfNow(found);
+    if (!(current instanceof Onboarding.WaitingForPerson waiting)) {
+      return new NotWaiting(Standing.of(current));
+    }
+    if (waiting.attempts() != command.attempt()) {
+      return new AnotherAttempt();
+    }
+    if (!isComplete(command.decision())) {
+      return new ReasonMissing();
+    }
+    return switch (command.decision()) {
+      case Approve it -> approve(command, officer, found, waiting, it);
+      case Reject it -> reject(command, officer, found, waiting, it);
+    };
+  }
+
+  private static boolean isComplete(Decision decision) {
+    return switch (decision) {
+      case Approve it ->
+          (it.document() == DocumentKind.ADMITTED_BY_OFFICER) != it.admittedBecause().isBlank();
+      case Reject it -> !it.reasons().isEmpty();
+    };
+  }
+
+  private Outcome approve(
+      Command command,
+      StaffId officer,
+      Stored<Onboarding> found,
+      Onboarding.WaitingForPerson waiting,
+      Approve it) {
+    var document =
+        DocumentUsed.read(waiting.candidate(), it.document(), it.number(), it.admittedBecause());
+    var approved = waiting.approve(desk.now(), officer, document, command.note());
+    desk.replace(found, approved);
+    terms.nameMatched(approved.candidate(), desk.now());
+    letters.approved(approved);
+    return new Approved();
+  }
+
+  private Outcome reject(
+      Command command,
+      StaffId officer,
+      Stored<Onboarding> found,
+      Onboarding.WaitingForPerson waiting,
+      Reject it) {
+    var rejected = waiting.reject(desk.now(), officer, it.reasons(), command.note());
+    desk.replace(found, rejected);
+    letters.rejected(rejected);
+    return new Rejected(it.reasons().stream().sorted().toList(), desk.attemptsLeft(rejected));
+  }
+}

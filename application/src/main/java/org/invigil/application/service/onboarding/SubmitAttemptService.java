@@ -1,0 +1,61 @@
+package org.invigil.application.service.onboarding;
+
+import org.invigil.application.port.in.onboarding.Standing;
+import org.invigil.application.port.in.onboarding.SubmitAttempt;
+import org.invigil.application.port.out.OnboardingTerms;
+import org.invigil.application.port.out.Stored;
+import org.invigil.domain.access.Actor;
+import org.invigil.domain.onboarding.DocumentReading;
+import org.invigil.domain.onboarding.Onboarding;
+
+/** Submits an attempt. Documents are not read yet, so what software cannot reject is referred. */
+public final class SubmitAttemptService implements SubmitAttempt {
+
+  private final OnboardingDesk desk;
+  private final OnboardingTerms terms;
+  private final OnboardingLetters letters;
+
+  public SubmitAttemptService(
+      OnboardingDesk desk, OnboardingTerms terms, OnboardingLetters letters) {
+    this.desk = desk;
+    this.terms = terms;
+    this.letters = letters;
+  }
+
+  @Override
+  public Outcome handle(Command command) {
+    if (!(command.by() instanceof Actor.Candidate candidate)) {
+      return new NotPermitted();
+    }
+    return desk.inOne(() ->
+        desk.of(candidate).map(it -> submit(it, command.attempt())).orElseGet(NoOnboarding::new));
+  }
+
+  private Outcome submit(Stored<Onboarding> found, int attempt) {
+    var current = desk.asOfNow(found);
+    if (!(current instanceof Onboarding.InAttempt taking)) {
+      return new NotNow(Standing.of(current));
+    }
+    if (taking.attempts() != attempt) {
+      return new AnotherAttempt();
+    }
+    var answer = taking.submit(desk.now(), new DocumentReading.NotRead());
+    desk.replace(found, answer);
+    return tell(answer);
+  }
+
+  private Outcome tell(Onboarding answer) {
+    return switch (answer) {
+      case Onboarding.Approved it -> {
+        terms.nameMatched(it.candidate(), desk.now());
+        letters.approved(it);
+        yield new Approved();
+      }
+      case Onboarding.Rejected it -> {
+        letters.rejected(it);
+        yield new Rejected(it.last().reasons().stream().sorted().toList(), desk.attemptsLeft(it));
+      }
+      case Onboarding it -> new Waiting(desk.attemptsLeft(it));
+    };
+  }
+}
