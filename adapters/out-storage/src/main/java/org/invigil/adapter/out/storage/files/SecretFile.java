@@ -22,7 +22,7 @@ public final class SecretFile {
     if (folder == null) {
       throw new IOException("no folder: " + file);
     }
-    Durable.makeFolder(folder);
+    Folders.make(folder);
     Path unfinished = folder.resolve(file.getFileName() + ".new");
     Files.deleteIfExists(unfinished);
     try (FileChannel out =
@@ -41,6 +41,6 @@ public final class SecretFile {
       return;
     }
     Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    Durable.flushFolder(folder);
+    Folders.flush(folder);
   }
 }

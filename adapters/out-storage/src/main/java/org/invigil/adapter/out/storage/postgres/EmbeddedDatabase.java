@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.invigil.adapter.out.storage.files.Durable;
+import org.invigil.adapter.out.storage.files.Folders;
 import org.invigil.adapter.out.storage.files.SecretFile;
 
 /**
@@ -51,7 +51,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   public static EmbeddedDatabase start(Path home) {
     Path folder = home.toAbsolutePath().normalize();
     try {
-      Durable.makeFolder(folder);
+      Folders.make(folder);
       Path data = folder.resolve("postgres");
       String password = password(folder.resolve("keys").resolve("postgres.password"));
       var started = new EmbeddedDatabase(started(folder, data, password), data, password);
@@ -127,7 +127,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static EmbeddedPostgres startOnce(Path home, Path data, String password)
       throws IOException {
     Path binaries = home.resolve("postgres-program");
-    Durable.makeFolder(binaries);
+    Folders.make(binaries);
     return EmbeddedPostgres.builder()
         .setOverrideWorkingDirectory(binaries.toFile())
         .setDataDirectory(data)

@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** What a folder holds is durable only after the folder itself was flushed. */
-public final class Durable {
+public final class Folders {
 
-  private Durable() {}
+  private Folders() {}
 
-  public static void flushFolder(Path folder) throws IOException {
+  public static void flush(Path folder) throws IOException {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     }
   }
 
   /** Makes the folder and all above it, each known to the one above before it is used. */
-  public static void makeFolder(Path folder) throws IOException {
+  public static void make(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
     }
@@ -27,7 +27,7 @@ public final class Durable {
     if (above == null) {
       throw new IOException("no folder above " + folder);
     }
-    makeFolder(above);
+    make(above);
     try {
       Files.createDirectory(folder);
     } catch (FileAlreadyExistsException madeMeanwhile) {
@@ -35,6 +35,6 @@ public final class Durable {
         throw madeMeanwhile;
       }
     }
-    flushFolder(above);
+    flush(above);
   }
 }
