@@ -17,6 +17,9 @@ public sealed interface Observation {
 
   Instant at();
 
+  /** The same on a clock that shows {@code by} more. */
+  Observation moved(Duration by);
+
   /**
    * One frame that could be looked at.
    *
@@ -52,11 +55,19 @@ public sealed interface Observation {
     public Instant until() {
       return at.plus(covers);
     }
+
+    @Override
+    public Seen moved(Duration by) {
+      return new Seen(at.plus(by), covers, stream, light, faces, signs, models);
+    }
   }
 
   /** A piece that could not be looked at, and why. It says nothing about the candidate. */
   record Unreadable(Instant at, Instant until, String stream, String reason)
       implements Observation {
+
+    /** The reason where the bytes are not those that were kept. */
+    public static final String ALTERED = "ALTERED";
 
     public Unreadable {
       Objects.requireNonNull(stream, "stream");
@@ -64,6 +75,11 @@ public sealed interface Observation {
       if (until.isBefore(at)) {
         throw new IllegalArgumentException("a piece does not end before it starts");
       }
+    }
+
+    @Override
+    public Unreadable moved(Duration by) {
+      return new Unreadable(at.plus(by), until.plus(by), stream, reason);
     }
   }
 

@@ -112,8 +112,17 @@ record Records(
         .toList();
   }
 
+  /** A piece whose bytes are not those that were kept is more than a gap. */
+  private Stream<SessionFact> alteredPieces() {
+    return unreadable.stream()
+        .filter(it -> it.reason().equals(Unreadable.ALTERED))
+        .map(it ->
+            new EvidenceAltered(
+                it.at(), "a piece of the " + it.stream() + " stream does not open"));
+  }
+
   private List<Flag> moments() {
-    return happened.facts().stream()
+    return Stream.concat(happened.facts().stream(), alteredPieces())
         .flatMap(it ->
             switch (it) {
               case IdentityByCode at -> Stream.of(RecordFlags.identityByCode(session, at));

@@ -8,7 +8,6 @@ import org.invigil.domain.flag.Flag;
 import org.invigil.domain.flag.FlagKind;
 import org.invigil.domain.flag.Severity;
 import org.invigil.domain.session.ExamSessionId;
-import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
  * Who needs a person first (REV-3): a dispute, then doubt about the recording, then doubt about who
@@ -27,11 +26,14 @@ public final class ReviewOrder {
   }
 
   /** A place in the queue. The first reason is the one that decided the place. */
-  @ValueObject
-  public record Place(ExamSessionId session, Instant since, List<String> reasons) {
+  public record Place(Waiting waiting, List<String> reasons) {
 
     public Place {
       reasons = List.copyOf(reasons);
+    }
+
+    public ExamSessionId session() {
+      return waiting.review().subject().session();
     }
   }
 
@@ -41,9 +43,7 @@ public final class ReviewOrder {
         .filter(ReviewOrder::needsAPerson)
         .map(Ranked::of)
         .sorted(Ranked.FIRST)
-        .map(it ->
-            new Place(
-                it.waiting().review().subject().session(), it.waiting().since(), it.reasons()))
+        .map(it -> new Place(it.waiting(), it.reasons()))
         .toList();
   }
 

@@ -1,0 +1,169 @@
+package org.invigil.domain.flag;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.invigil.domain.evidence.ChainProblem;
+import org.invigil.domain.evidence.Completeness;
+import org.invigil.domain.evidence.GapCause;
+import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.Span;
+import org.invigil.domain.evidence.Timeline;
+import org.invigil.domain.evidence.UncoveredTime;
+import org.invigil.domain.session.ExamSession;
+import org.invigil.domain.session.Intervention;
+import org.invigil.domain.session.SessionEvent;
+
+/** Reads what a session and its recording know into the facts that flags are made of. */
+public final class FactsOfSession {
+
+  /** A camera needs a moment to start and to stop; a gap of exactly this at either end is none. */
+  public static final Duration STARTING_AND_STOPPING = Duration.ofSeconds(5);
+
+  private FactsOfSession() {}
+
+  public static List<SessionFact> of(
+      ExamSession session,
+      Collection<SessionEvent> events,
+      Collection<ChainProblem> problems,
+      Completeness completeness,
+      Collection<Timeline.Placed> placed) {
+    var facts = new ArrayList<SessionFact>();
+    facts.addAll(absences(session, completeness.whole().until()));
+    facts.addAll(identity(session));
+    facts.addAll(marks(session));
+    events.stream().flatMap(FactsOfSession::noticed).forEach(facts::add);
+    facts.addAll(gaps(completeness));
+    facts.addAll(alterations(session, problems, placed));
+    return List.copyOf(facts);
+  }
+
+  private static List<SessionFact> absences(ExamSession session, Instant lastKnown) {
+    var limit = session.plan().breaks().longest();
+    var facts = new ArrayList<SessionFact>();
+    for (var taken : session.history().breaks()) {
+      facts.add(new SessionFact.BreakTaken(taken.left(), taken.returned(), limit));
+    }
+    if (session instanceof ExamSession.OnBreak away && away.left().isBefore(lastKnown)) {
+      facts.add(new SessionFact.BreakOpen(away.left(), lastKnown, limit));
+    }
+    for (var cut : session.history().interruptions()) {
+      facts.add(new SessionFact.Interrupted(cut.since(), cut.until()));
+    }
+    facts.addAll(pauses(session, lastKnown));
+    return facts;
+  }
+
+  private static List<SessionFact> pauses(ExamSession session, Instant lastKnown) {
+    var done = session.history().interventions();
+    return done.stream()
+        .filter(Intervention.PausedBy.class::isInstance)
+        .<SessionFact>map(it -> new SessionFact.Paused(it.at(), resumed(done, it.at(), lastKnown)))
+        .toList();
+  }
+
+  private static Instant resumed(List<Intervention> done, Instant paused, Instant lastKnown) {
+    return done.stream()
+        .filter(Intervention.ResumedBy.class::isInstance)
+        .map(Intervention::at)
+        .filter(it -> !it.isBefore(paused))
+        .min(Comparator.naturalOrder())
+        .orElse(lastKnown.isBefore(paused) ? paused : lastKnown);
+  }
+
+  private static List<SessionFact> identity(ExamSession session) {
+    var facts = new ArrayList<SessionFact>();
+    for (var sitting : session.history().sittings()) {
+      if (sitting.identityByCode()) {
+        facts.add(new SessionFact.IdentityByCode(sitting.begun()));
+      }
+      if (sitting.documentChanged()) {
+        facts.add(new SessionFact.DocumentChanged(sitting.begun()));
+      }
+    }
+    return facts;
+  }
+
+  private static List<SessionFact> marks(ExamSession session) {
+    return session.history().interventions().stream()
+        .filter(Intervention.Flagged.class::isInstance)
+        .map(Intervention.Flagged.class::cast)
+        .<SessionFact>map(it -> new SessionFact.RaisedByProctor(it.at(), it.by(), it.text()))
+        .toList();
+  }
+
+  private static Stream<SessionFact> noticed(SessionEvent it) {
+    return switch (it.kind()) {
+      case PROGRAM_SEEN -> named(it, new SessionFact.ProgramSeen(it.detail(), it.at(), it.until()));
+      case PAGE_SEEN -> named(it, new SessionFact.PageSeen(it.detail(), it.at(), it.until()));
+      case DISPLAYS_SEEN -> displays(it);
+      case PHONE_LOST -> Stream.of(new SessionFact.PhoneCameraLost(it.at(), it.until()));
+      case PHONE_UPLOADING ->
+          Stream.of(new SessionFact.PhoneDeclaredUploading(it.at(), it.until()));
+      case LOCK_DOWN_LEFT -> Stream.of(new SessionFact.LockDownLeft(it.at()));
+      // Breaks are in the session's history, other bytes among the problems of its chain, lost
+      // devices among the gaps; a title alone breaks no rule, and the rest is not for review.
+      case LEFT_DESK,
+          RETURNED_TO_DESK,
+          OTHER_BYTES_OFFERED,
+          CAMERA_LOST,
+          SCREEN_LOST,
+          TITLE_SEEN,
+          NETWORK_LOST,
+          PROGRAM_CLOSED,
+          BORDER_SHOWN,
+          OWN_PICTURE_HIDDEN,
+          OWN_PICTURE_SHOWN ->
+          Stream.empty();
+    };
+  }
+
+  /** What no rule matched was counted and has no name. */
+  private static Stream<SessionFact> named(SessionEvent event, SessionFact fact) {
+    return event.detail().isBlank() ? Stream.empty() : Stream.of(fact);
+  }
+
+  private static Stream<SessionFact> displays(SessionEvent it) {
+    return it.detail().matches("[0-9]{1,3}")
+        ? Stream.of(
+            new SessionFact.DisplaysSeen(Integer.parseInt(it.detail()), it.at(), it.until()))
+        : Stream.empty();
+  }
+
+  /** What may still be uploaded is no gap: losing the network raises nothing (SES-4). */
+  private static List<SessionFact> gaps(Completeness completeness) {
+    return completeness.uncovered().stream()
+        .filter(it -> it.cause() != GapCause.NOT_YET_UPLOADED)
+        .filter(it -> !isStartingOrStopping(it, completeness.whole()))
+        .<SessionFact>map(it ->
+            new SessionFact.RecordingGap(
+                it.stream().code(), it.span().from(), it.span().until(), it.cause().name()))
+        .toList();
+  }
+
+  private static boolean isStartingOrStopping(UncoveredTime gap, Span whole) {
+    var atAnEnd =
+        gap.span().from().equals(whole.from()) || gap.span().until().equals(whole.until());
+    return atAnEnd && gap.span().length().compareTo(STARTING_AND_STOPPING) <= 0;
+  }
+
+  private static List<SessionFact> alterations(
+      ExamSession session, Collection<ChainProblem> problems, Collection<Timeline.Placed> placed) {
+    Map<SegmentId, Instant> times =
+        placed.stream()
+            .collect(
+                Collectors.toMap(it -> it.segment().id(), it -> it.span().from(), (a, b) -> a));
+    return problems.stream()
+        .filter(ChainProblem::altered)
+        .<SessionFact>map(it ->
+            new SessionFact.EvidenceAltered(
+                times.getOrDefault(it.at(), session.plan().begun()), it.inWords()))
+        .toList();
+  }
+}
