@@ -1,0 +1,22 @@
+package org.invigil.application.service.flag;
+
+import org.invigil.domain.evidence.SegmentFacts;
+
+/** Opens kept segments. */
+public interface Films {
+
+  /**
+   * The plain bytes of a segment. Throws {@code StoreUnavailable} when they cannot be reached now,
+   * {@code KeyDestroyed} when they were erased.
+   */
+  Opened open(SegmentFacts segment);
+
+  /** What opening yields. */
+  sealed interface Opened {}
+
+  /** The segment as it was recorded. */
+  record Film(byte[] bytes) implements Opened {}
+
+  /** The bytes are not those that were sealed for this place, or not there at all. */
+  record NotWhatWasKept(String detail) implements Opened {}
+}

@@ -1,0 +1,83 @@
+package org.invigil.application.service.flag;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.invigil.application.port.out.Candidates;
+import org.invigil.application.port.out.Exams;
+import org.invigil.application.port.out.Observations;
+import org.invigil.application.service.session.Recordings;
+import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.Timeline;
+import org.invigil.domain.flag.FactsOfSession;
+import org.invigil.domain.flag.Findings;
+import org.invigil.domain.flag.FlagPolicy;
+import org.invigil.domain.flag.Flags;
+import org.invigil.domain.flag.Observation;
+import org.invigil.domain.flag.SegmentObservations;
+import org.invigil.domain.session.ExamSession;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a person should look at in a session, from all that is known of it now. */
+public final class FlagsOfSession {
+
+  private final Recordings recordings;
+  private final Observations observations;
+  private final Exams exams;
+  private final Candidates candidates;
+  private final FlagPolicy policy;
+  private final InstantSource time;
+
+  public FlagsOfSession(
+      Recordings recordings,
+      Observations observations,
+      Exams exams,
+      Candidates candidates,
+      FlagPolicy policy,
+      InstantSource time) {
+    this.recordings = recordings;
+    this.observations = observations;
+    this.exams = exams;
+    this.candidates = candidates;
+    this.policy = policy;
+    this.time = time;
+  }
+
+  public Findings find(ExamSession session) {
+    var plan = session.plan();
+    var exam = exams.find(plan.exam()).orElseThrow().value();
+    var candidate = candidates.find(plan.candidate()).orElseThrow().value();
+    var recording = recordings.of(session, time.instant());
+    return Flags.of(
+        plan.id(),
+        exam.rules(),
+        candidate.adjustments(),
+        policy,
+        placed(observations.of(plan.id()), recording.placed()),
+        FactsOfSession.of(
+            session,
+            recording.events(),
+            recording.problems(),
+            recording.completeness(),
+            recording.placed()));
+  }
+
+  /** Looks are kept on the recording program's clock; flags are on the server's. */
+  private static List<Observation> placed(
+      List<SegmentObservations> looks, List<Timeline.Placed> segments) {
+    Map<SegmentId, Duration> ahead = new HashMap<>();
+    for (var each : segments) {
+      ahead.put(
+          each.segment().id(), Duration.between(each.segment().startedAt(), each.span().from()));
+    }
+    return looks.stream().flatMap(it -> moved(it, ahead.get(it.segment()))).toList();
+  }
+
+  /** A segment whose time cannot be told shows nothing. */
+  private static Stream<Observation> moved(SegmentObservations look, @Nullable Duration by) {
+    return by == null ? Stream.empty() : look.observations().stream().map(it -> it.moved(by));
+  }
+}
