@@ -1,0 +1,225 @@
+package org.invigil.contracts.stories;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.invigil.application.service.flag.AnalyseSegmentsService;
+import org.invigil.application.service.flag.Films;
+import org.invigil.application.service.flag.FlagsOfSession;
+import org.invigil.application.service.flag.Looking;
+import org.invigil.application.service.flag.RecomputeFlagsService;
+import org.invigil.application.service.review.DecideDisputeService;
+import org.invigil.application.service.review.DecideFlagService;
+import org.invigil.application.service.review.DisputeVerdictService;
+import org.invigil.application.service.review.GiveVerdictService;
+import org.invigil.application.service.review.RecommendService;
+import org.invigil.application.service.review.ReviewDesk;
+import org.invigil.application.service.review.SeeFlagsService;
+import org.invigil.application.service.review.SeeReviewQueueService;
+import org.invigil.application.service.review.SeeVerdictService;
+import org.invigil.application.service.session.Recordings;
+import org.invigil.contracts.MovableClock;
+import org.invigil.contracts.People;
+import org.invigil.contracts.fakes.InMemoryCandidates;
+import org.invigil.contracts.fakes.InMemoryExamSessions;
+import org.invigil.contracts.fakes.InMemoryExams;
+import org.invigil.contracts.fakes.InMemoryHolds;
+import org.invigil.contracts.fakes.InMemoryObservations;
+import org.invigil.contracts.fakes.InMemoryReviews;
+import org.invigil.contracts.fakes.InMemorySegments;
+import org.invigil.contracts.fakes.InMemorySessionEvents;
+import org.invigil.contracts.fakes.InMemorySessionFlags;
+import org.invigil.contracts.fakes.InMemoryWitnesses;
+import org.invigil.contracts.fakes.Memory;
+import org.invigil.contracts.fakes.PredictableChance;
+import org.invigil.contracts.fakes.ScriptedVision;
+import org.invigil.domain.access.Actor;
+import org.invigil.domain.access.Role;
+import org.invigil.domain.access.StaffId;
+import org.invigil.domain.candidate.Candidate;
+import org.invigil.domain.checkin.CheckInId;
+import org.invigil.domain.evidence.SegmentFacts;
+import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.Sha256;
+import org.invigil.domain.evidence.StreamName;
+import org.invigil.domain.exam.Capture;
+import org.invigil.domain.exam.Exam;
+import org.invigil.domain.exam.Service;
+import org.invigil.domain.flag.FlagPolicy;
+import org.invigil.domain.institution.InstitutionId;
+import org.invigil.domain.session.BreakPolicy;
+import org.invigil.domain.session.CheckedIn;
+import org.invigil.domain.session.ExamSession;
+import org.invigil.domain.session.ExamSessionId;
+import org.invigil.domain.session.SessionPlan;
+import org.invigil.domain.session.WatchList;
+
+/** Everything that a review needs, in memory: one exam, one candidate, one session. */
+final class ReviewStage {
+
+  static final Instant BEGUN = Instant.parse("2030-05-06T10:00:00Z");
+
+  final Memory memory = new Memory();
+  final MovableClock clock = new MovableClock(BEGUN);
+  final InMemoryExamSessions sessions = new InMemoryExamSessions(memory);
+  final InMemorySegments segments = new InMemorySegments(memory);
+  final InMemoryExams exams = new InMemoryExams(memory);
+  final InMemoryCandidates candidates = new InMemoryCandidates(memory);
+  final InMemoryReviews reviews = new InMemoryReviews(memory);
+  final InMemorySessionFlags found = new InMemorySessionFlags(memory);
+  final InMemoryObservations observations = new InMemoryObservations(memory);
+  final InMemoryHolds holds = new InMemoryHolds(memory);
+
+  final InstitutionId institution = new InstitutionId(new UUID(8, 1));
+  final Exam exam = People.exam(institution);
+  final Candidate person = People.candidate(institution);
+  final ExamSessionId session = new ExamSessionId(new UUID(8, 2));
+
+  final Actor candidate = new Actor.Candidate(person.id(), institution);
+  final Actor.Staff reviewer = staff(1, Role.REVIEWER);
+  final Actor.Staff instructor = staff(2, Role.INSTRUCTOR);
+  final Actor.Staff officer = staff(3, Role.EXAMS_OFFICER);
+
+  private final Map<SegmentId, String> films = new HashMap<>();
+  private final FlagsOfSession flags =
+      new FlagsOfSession(
+          new Recordings(
+              segments, new InMemoryWitnesses(memory), new InMemorySessionEvents(memory)),
+          observations,
+          exams,
+          candidates,
+          FlagPolicy.DEFAULT,
+          clock);
+  final ReviewDesk desk = new ReviewDesk(sessions, reviews, clock);
+
+  final RecomputeFlagsService recompute =
+      new RecomputeFlagsService(sessions, flags, found, reviews, memory, clock);
+  final AnalyseSegmentsService analyse = analysis(Looking.ON);
+  final SeeFlagsService seeFlags = new SeeFlagsService(desk, reviews, segments, flags);
+  final DecideFlagService decideFlag = new DecideFlagService(desk, flags, memory, clock);
+  final RecommendService recommend = new RecommendService(desk, flags, memory, clock);
+  final GiveVerdictService giveVerdict =
+      new GiveVerdictService(desk, flags, segments, Looking.ON, memory, clock);
+  final SeeVerdictService seeVerdict = new SeeVerdictService(desk, flags);
+  final DisputeVerdictService dispute =
+      new DisputeVerdictService(desk, holds, new PredictableChance(), memory, clock);
+  final DecideDisputeService decideDispute = new DecideDisputeService(desk, memory, clock);
+  final SeeReviewQueueService queue =
+      new SeeReviewQueueService(desk, sessions, reviews, found, flags);
+
+  ReviewStage() {
+    exams.add(exam);
+    candidates.add(person);
+  }
+
+  AnalyseSegmentsService analysis(Looking looking) {
+    return new AnalyseSegmentsService(
+        looking,
+        segments,
+        this::open,
+        new ScriptedVision(),
+        sessions,
+        it -> List.of(ScriptedVision.CANDIDATE),
+        observations,
+        recompute,
+        memory,
+        clock);
+  }
+
+  Actor.Staff staff(long id, Role... roles) {
+    return new Actor.Staff(
+        new StaffId(new UUID(9, id)), institution, Set.of(roles), Set.of(exam.id()));
+  }
+
+  ExamSession.Running begin(Service service) {
+    var plan =
+        new SessionPlan(
+            session,
+            institution,
+            exam.id(),
+            person.id(),
+            service,
+            Set.of(Capture.CAMERA),
+            "https://lms.example.org",
+            "help@example.org",
+            BEGUN,
+            Duration.ofHours(2),
+            Duration.ZERO,
+            BreakPolicy.FIVE_MINUTES,
+            Duration.ofMinutes(5),
+            WatchList.USUAL);
+    var checkedIn =
+        new CheckedIn(
+            new CheckInId(new UUID(8, 3)), institution, exam.id(), person.id(), false, false);
+    var running = ExamSession.Running.begin(plan, checkedIn);
+    sessions.add(running);
+    return running;
+  }
+
+  /** A film of ten seconds a segment, as {@link ScriptedVision} reads it, and the end after it. */
+  void sitThrough(String film) {
+    begin(Service.RECORD_AND_REVIEW);
+    record(film);
+    end(film.length());
+  }
+
+  void record(String film) {
+    for (int at = 0; at < film.length(); at += 10) {
+      record(at / 10, film.substring(at, Math.min(film.length(), at + 10)));
+    }
+  }
+
+  void record(int sequence, String seconds) {
+    var id = new SegmentId(session, 1, StreamName.CAMERA, sequence);
+    films.put(id, seconds);
+    var before =
+        sequence == 0 ? Optional.<Sha256>empty() : Optional.of(digest("segment " + (sequence - 1)));
+    var start = BEGUN.plusSeconds(10L * sequence);
+    segments.add(
+        new SegmentFacts(
+            id,
+            start,
+            Duration.ofSeconds(10L * sequence),
+            Duration.ofSeconds(Math.max(1, seconds.length())),
+            "video/mp4",
+            100,
+            digest("segment " + sequence),
+            before,
+            false,
+            start.plusSeconds(seconds.length() + 1),
+            true));
+  }
+
+  void end(int second) {
+    clock.moveTo(BEGUN.plusSeconds(second));
+    var now = sessions.find(session).orElseThrow();
+    var asked = ((ExamSession.Running) now.value()).askToEnd(clock.instant());
+    var ended = asked.confirm(clock.instant());
+    sessions.replace(now, ended.conclude(List.of(), clock.instant()));
+    clock.moveTo(BEGUN.plusSeconds(second + 60));
+  }
+
+  private Films.Opened open(SegmentFacts segment) {
+    var film = films.getOrDefault(segment.id(), "");
+    return film.equals("altered")
+        ? new Films.NotWhatWasKept("planted")
+        : new Films.Film(film.getBytes(UTF_8));
+  }
+
+  private static Sha256 digest(String text) {
+    try {
+      return Sha256.of(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}
