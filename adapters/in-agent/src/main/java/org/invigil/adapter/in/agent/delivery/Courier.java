@@ -8,17 +8,20 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Runs one errand in a thread of its own until it is stopped. */
 public final class Courier implements AutoCloseable {
 
-  private static final Duration REST = Duration.ofSeconds(1);
-
   private final Errand errand;
   private final BackOff backOff;
+  private final Duration pause;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final Thread thread;
   private boolean woken;
   private volatile boolean stopped;
 
-  public Courier(String name, Errand errand, BackOff backOff) {
+  /**
+   * @param pause how long to wait when there was nothing to do; {@link #wake} ends it
+   */
+  public Courier(String name, Errand errand, BackOff backOff, Duration pause) {
+    this.pause = pause;
     this.errand = errand;
     this.backOff = backOff;
     this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::work);
@@ -44,7 +47,7 @@ public final class Courier implements AutoCloseable {
     while (!stopped) {
       switch (errand.run()) {
         case Errand.Result.Delivered _ -> backOff.succeeded();
-        case Errand.Result.Nothing _ -> rest(REST);
+        case Errand.Result.Nothing _ -> rest(pause);
         case Errand.Result.Later later -> rest(backOff.afterFailure(later.askedToWait()));
       }
     }

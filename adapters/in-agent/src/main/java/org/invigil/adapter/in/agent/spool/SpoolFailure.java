@@ -11,7 +11,7 @@ public final class SpoolFailure extends IOException {
     super(message, cause);
   }
 
-  SpoolFailure(String message) {
+  public SpoolFailure(String message) {
     super(message);
   }
 }

@@ -9,11 +9,17 @@ import java.util.Optional;
 /**
  * What lies beside the spool so that a program that was killed can finish its upload: it can put
  * missing segments of this one session, nothing else. Only the candidate's account can read it.
+ *
+ * @param ended whether the candidate has confirmed the end: then only the upload is left to do
  */
-public record UploadCredential(String server, String session, String token) {
+public record UploadCredential(String server, String session, String token, boolean ended) {
 
   private static final String FILE = "credential";
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  public UploadCredential withEnd() {
+    return new UploadCredential(server, session, token, true);
+  }
 
   public void keepIn(Spool spool) throws SpoolFailure {
     try {

@@ -204,7 +204,7 @@ class AnUploadLosesAndRepeatsNothingTest {
   }
 
   private Courier courier() {
-    return new Courier("test", upload, new BackOff(() -> 0)).start();
+    return new Courier("test", upload, new BackOff(() -> 0), Duration.ofSeconds(1)).start();
   }
 
   private void awaitEmpty(Courier courier) throws InterruptedException {

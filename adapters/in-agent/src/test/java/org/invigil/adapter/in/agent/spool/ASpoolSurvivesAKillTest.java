@@ -154,7 +154,7 @@ class ASpoolSurvivesAKillTest {
   @Test
   void onlyTheCandidateReadsTheCredentialAndItIsTheOnlySecretOnDisk() throws Exception {
     try (Spool spool = Spool.open(folder)) {
-      new UploadCredential("https://exam.example", Segments.SESSION.toString(), "put-only")
+      new UploadCredential("https://exam.example", Segments.SESSION.toString(), "put-only", false)
           .keepIn(spool);
       assertThat(
               PosixFilePermissions.toString(

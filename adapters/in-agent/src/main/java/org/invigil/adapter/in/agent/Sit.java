@@ -1,0 +1,175 @@
+package org.invigil.adapter.in.agent;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ProxySelector;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.invigil.adapter.in.agent.camera.Webcams;
+import org.invigil.adapter.in.agent.checkin.Begun;
+import org.invigil.adapter.in.agent.checkin.CheckInFailed;
+import org.invigil.adapter.in.agent.checkin.CheckInWalk;
+import org.invigil.adapter.in.agent.checkin.Computer;
+import org.invigil.adapter.in.agent.practice.ScriptedCandidate;
+import org.invigil.adapter.in.agent.recording.Microphone;
+import org.invigil.adapter.in.agent.recording.Pace;
+import org.invigil.adapter.in.agent.recording.SoundCard;
+import org.invigil.adapter.in.agent.sitting.Leftovers;
+import org.invigil.adapter.in.agent.sitting.Sitting;
+import org.invigil.adapter.in.agent.spool.Messages;
+import org.invigil.adapter.in.agent.spool.Spool;
+import org.invigil.adapter.in.agent.spool.UploadCredential;
+import org.invigil.adapter.in.agent.wire.Answer;
+import org.invigil.adapter.in.agent.wire.ExamServer;
+import org.invigil.adapter.in.agent.wire.NetworkSwitch;
+import org.invigil.domain.exam.Capture;
+import org.invigil.domain.session.BreakPolicy;
+
+/**
+ * The {@code sit} command: uploads what an earlier run left, checks the candidate in, records the
+ * exam, uploads the rest, and leaves nothing behind.
+ */
+final class Sit {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final SitOptions options;
+  private final PrintStream out;
+  private final Pace pace = Pace.REAL;
+  private final InstantSource clock = InstantSource.system();
+
+  Sit(SitOptions options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  void run() throws IOException, CheckInFailed, InterruptedException {
+    var cameras = Webcams.choose(options.camera(), pace::nanos, options.script().startAt());
+    var say = new Say(out, cameras::position);
+    try (var network = new NetworkSwitch();
+        var server = ExamServer.at(options.server(), options.token(), way(network), PATIENCE);
+        Spool spool = Spool.open(options.spool())) {
+      Messages messages = Messages.of(spool);
+      if (new Leftovers(spool, messages, server, say).deliver() == Leftovers.Then.NOTHING) {
+        spool.erase();
+        say.line("The exam was over before. Everything is uploaded; nothing is left here.");
+        return;
+      }
+      var computer = new Computer(cameras, options.spool(), options.practice());
+      Begun begun =
+          new CheckInWalk(
+                  server, options.exam(), cameras, computer, options.document(), say, pace, clock)
+              .walk();
+      new UploadCredential(
+              options.server().toString(), begun.session().toString(), begun.uploadToken(), false)
+          .keepIn(spool);
+      JsonNode plan = plan(server, begun);
+      cameras.roll();
+      sayBegun(say, begun);
+      try (var sitting =
+          new Sitting(
+              begun,
+              server,
+              cameras,
+              microphone(plan),
+              breaks(plan),
+              spool,
+              messages,
+              say,
+              pace,
+              clock)) {
+        sit(
+            sitting,
+            new ScriptedCandidate(options.script(), cameras::position, pace, sitting, network));
+        leave(sitting, spool, say);
+      }
+    }
+  }
+
+  /** A practice can cut the network; otherwise the system's proxies are used. */
+  private ProxySelector way(NetworkSwitch network) {
+    return options.practice() ? network : ProxySelector.getDefault();
+  }
+
+  private void sit(Sitting sitting, ScriptedCandidate script) throws InterruptedException {
+    Thread closing = new Thread(() -> close(sitting), "closing");
+    Runtime.getRuntime().addShutdownHook(closing);
+    if (options.script().cues().isEmpty()) {
+      Thread.ofVirtual().start(new Keyboard(System.in, sitting));
+    } else {
+      Thread.ofPlatform().name("script").daemon().start(script);
+    }
+    sitting.run();
+    script.stop();
+    Runtime.getRuntime().removeShutdownHook(closing);
+  }
+
+  private static void close(Sitting sitting) {
+    try {
+      sitting.stopRecording();
+    } catch (InterruptedException told) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void leave(Sitting sitting, Spool spool, Say say) throws IOException {
+    sitting.close();
+    if (sitting.everythingIsKept()) {
+      spool.erase();
+      say.line("Everything is uploaded. Nothing is left on this computer. You may quit.");
+    } else {
+      say.line("Not everything was accepted; what is left lies in " + spool.folder());
+    }
+  }
+
+  private void sayBegun(Say say, Begun begun) {
+    say.line("The exam has begun: " + begun.examAddress());
+    say.forPrograms(
+        "INVIGIL-SIT",
+        ExamServer.json(
+            Map.of(
+                "session", begun.session().toString(),
+                "sitting", begun.sitting(),
+                "began", clock.instant().toString(),
+                "filmSecond", options.script().startAt().toMillis() / 1000.0,
+                "clockAheadMillis", begun.clockAhead().toMillis())));
+  }
+
+  /** What the server tells of the session; without an answer the strictest is assumed. */
+  private static JsonNode plan(ExamServer server, Begun begun) {
+    return switch (server.get("api/sessions/" + begun.session())) {
+      case Answer.Done seen -> seen.body();
+      case Answer.Refused _, Answer.NotNow _, Answer.Unreachable _ -> MissingNode.getInstance();
+    };
+  }
+
+  private static BreakPolicy breaks(JsonNode plan) {
+    String longest = plan.path("longestBreak").asText("");
+    return longest.startsWith("P")
+        ? BreakPolicy.atMostFiveMinutes(Duration.parse(longest))
+        : BreakPolicy.FIVE_MINUTES;
+  }
+
+  /** Only where the exam captures sound is a microphone opened (EXM-1). */
+  private Optional<Microphone> microphone(JsonNode plan) throws IOException {
+    boolean captured = false;
+    for (JsonNode capture : plan.path("captured")) {
+      captured |= capture.asText().equalsIgnoreCase(Capture.MICROPHONE.name());
+    }
+    if (!captured) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(SoundCard.open());
+    } catch (IOException none) {
+      if (options.practice()) {
+        return Optional.of(Microphone.SILENCE);
+      }
+      throw none;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.invigil.adapter.in.agent.sitting;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.invigil.adapter.in.agent.Say;
+import org.invigil.adapter.in.agent.delivery.BackOff;
+import org.invigil.adapter.in.agent.delivery.DeliverOldestMessage;
+import org.invigil.adapter.in.agent.delivery.Errand;
+import org.invigil.adapter.in.agent.delivery.UploadOldestSegment;
+import org.invigil.adapter.in.agent.spool.Messages;
+import org.invigil.adapter.in.agent.spool.Spool;
+import org.invigil.adapter.in.agent.spool.SpoolFailure;
+import org.invigil.adapter.in.agent.spool.UploadCredential;
+import org.invigil.adapter.in.agent.wire.ExamServer;
+
+/**
+ * What a killed program left in the spool. It is delivered before the candidate checks in again:
+ * segments with the credential that lies beside them, then what was still to be told.
+ */
+public final class Leftovers {
+
+  private final Spool spool;
+  private final Messages messages;
+  private final ExamServer server;
+  private final Say say;
+  private final Progress progress;
+
+  public Leftovers(Spool spool, Messages messages, ExamServer server, Say say) {
+    this.spool = spool;
+    this.messages = messages;
+    this.server = server;
+    this.say = say;
+    this.progress = new Progress(say, () -> {}, Leftovers::noEvents);
+  }
+
+  /** Returns when nothing is left to deliver; as long as the server is away it goes on trying. */
+  public Then deliver() throws SpoolFailure, InterruptedException {
+    Optional<UploadCredential> credential = UploadCredential.of(spool);
+    if (!spool.waiting().isEmpty() || messages.count() > 0) {
+      say.line("An earlier sitting was interrupted. Uploading what it recorded first.");
+      deliver(credential);
+    }
+    return credential.filter(UploadCredential::ended).isPresent() ? Then.NOTHING : Then.CHECK_IN;
+  }
+
+  /** What is to be done when all is delivered. */
+  public enum Then {
+    CHECK_IN,
+    /** The end was confirmed before the program was killed. */
+    NOTHING
+  }
+
+  private void deliver(Optional<UploadCredential> credential)
+      throws SpoolFailure, InterruptedException {
+    String here = server.address().toString();
+    if (!here.equals(credential.map(UploadCredential::server).orElse(here))) {
+      throw new SpoolFailure(
+          "The spool holds a recording for another server. Start with that one.");
+    }
+    ExamServer upload = credential.map(it -> server.as(it.token())).orElse(server);
+    untilNothingIsLeft(new UploadOldestSegment(spool, upload, progress));
+    untilNothingIsLeft(new DeliverOldestMessage(messages, server, progress));
+    progress.tell(spool.waiting().size());
+  }
+
+  private static void untilNothingIsLeft(Errand errand) throws InterruptedException {
+    var backOff = new BackOff(ThreadLocalRandom.current()::nextDouble);
+    while (true) {
+      switch (errand.run()) {
+        case Errand.Result.Nothing _ -> {
+          return;
+        }
+        case Errand.Result.Delivered _ -> backOff.succeeded();
+        case Errand.Result.Later later ->
+            TimeUnit.MILLISECONDS.sleep(backOff.afterFailure(later.askedToWait()).toMillis());
+      }
+    }
+  }
+
+  private static void noEvents(Map<String, Object> event) {
+    throw new IllegalStateException("nothing is recorded before check-in");
+  }
+}

@@ -1,0 +1,124 @@
+package org.invigil.adapter.in.agent.sitting;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.invigil.adapter.in.agent.Say;
+import org.invigil.adapter.in.agent.delivery.DeliveryWatch;
+import org.invigil.adapter.in.agent.recording.RecordingWatch;
+import org.invigil.adapter.in.agent.recording.Trouble;
+import org.invigil.adapter.in.agent.spool.FinishedSegment;
+import org.invigil.adapter.in.agent.wire.Answer;
+
+/** Counts what was sealed and kept, and tells the candidate what they must know. */
+final class Progress implements RecordingWatch, DeliveryWatch {
+
+  private final Say say;
+  private final Runnable somethingToUpload;
+  private final EventReports events;
+  private final AtomicInteger sealed = new AtomicInteger();
+  private final AtomicInteger kept = new AtomicInteger();
+  private final AtomicInteger refused = new AtomicInteger();
+  private final AtomicBoolean offline = new AtomicBoolean();
+
+  /** Where events go. */
+  interface EventReports {
+    void report(Map<String, Object> event);
+  }
+
+  Progress(Say say, Runnable somethingToUpload, EventReports events) {
+    this.say = say;
+    this.somethingToUpload = somethingToUpload;
+    this.events = events;
+  }
+
+  /** One line on how it stands. */
+  void tell(int waitingSegments) {
+    say.line(
+        "%d segments sealed, %d uploaded, %d waiting%s"
+            .formatted(
+                sealed.get(),
+                kept.get(),
+                waitingSegments,
+                offline.get() ? " (offline: recording goes on)" : ""));
+  }
+
+  boolean anythingRefused() {
+    return refused.get() > 0;
+  }
+
+  boolean isOffline() {
+    return offline.get();
+  }
+
+  @Override
+  public void sealed(FinishedSegment segment) {
+    sealed.incrementAndGet();
+    somethingToUpload.run();
+  }
+
+  @Override
+  public void began(Trouble trouble, Instant at, String sentence) {
+    say.line(sentence + " Recording of the rest goes on; it is tried again.");
+  }
+
+  @Override
+  public void ended(Trouble trouble, Instant from, Instant until) {
+    say.line("Recorded again: " + name(trouble));
+    if (trouble != Trouble.MICROPHONE) {
+      events.report(
+          Map.of(
+              "id", UUID.randomUUID().toString(),
+              "kind", "camera-lost",
+              "at", from.toString(),
+              "until", until.toString()));
+    }
+  }
+
+  @Override
+  public void kept(FinishedSegment segment) {
+    kept.incrementAndGet();
+    if (offline.getAndSet(false)) {
+      say.line("The server is reached again.");
+    }
+  }
+
+  @Override
+  public void refused(FinishedSegment segment, Answer.Refused why) {
+    refused.incrementAndGet();
+    say.line(
+        "The server refuses a segment for good: "
+            + why.sentence()
+            + " ("
+            + why.code()
+            + "). It is set aside.");
+  }
+
+  @Override
+  public void refused(String message, Answer.Refused why) {
+    say.line("The server did not accept a message: " + why.sentence() + " (" + why.code() + ")");
+  }
+
+  @Override
+  public void waiting(String why) {
+    if (!offline.getAndSet(true)) {
+      say.line("The server cannot be reached. Recording goes on; nothing is lost.");
+    }
+  }
+
+  @Override
+  public void diskFailed(String why) {
+    say.line(why);
+  }
+
+  private static String name(Trouble trouble) {
+    return switch (trouble) {
+      case CAMERA -> "the camera";
+      case MICROPHONE -> "the microphone";
+      case DISK -> "the disk takes the recording";
+      case ENCODER -> "the recording is made";
+    };
+  }
+}

@@ -1,0 +1,237 @@
+package org.invigil.adapter.in.agent.sitting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.invigil.adapter.in.agent.Say;
+import org.invigil.adapter.in.agent.camera.Cameras;
+import org.invigil.adapter.in.agent.checkin.Begun;
+import org.invigil.adapter.in.agent.delivery.BackOff;
+import org.invigil.adapter.in.agent.delivery.Courier;
+import org.invigil.adapter.in.agent.delivery.DeliverOldestMessage;
+import org.invigil.adapter.in.agent.delivery.ReportWitness;
+import org.invigil.adapter.in.agent.delivery.UploadOldestSegment;
+import org.invigil.adapter.in.agent.practice.ScriptedCandidate;
+import org.invigil.adapter.in.agent.recording.CameraRecording;
+import org.invigil.adapter.in.agent.recording.Microphone;
+import org.invigil.adapter.in.agent.recording.Pace;
+import org.invigil.adapter.in.agent.recording.SealedStream;
+import org.invigil.adapter.in.agent.recording.Sealer;
+import org.invigil.adapter.in.agent.spool.Chain;
+import org.invigil.adapter.in.agent.spool.Messages;
+import org.invigil.adapter.in.agent.spool.Spool;
+import org.invigil.adapter.in.agent.spool.SpoolFailure;
+import org.invigil.adapter.in.agent.spool.UploadCredential;
+import org.invigil.adapter.in.agent.wire.ExamServer;
+import org.invigil.domain.evidence.StreamName;
+import org.invigil.domain.session.BreakPolicy;
+import org.invigil.domain.session.ComfortBreak;
+import org.invigil.domain.session.ExamSession;
+
+/**
+ * One sitting: records from "begin", says what the candidate declares, and delivers both. The
+ * network may come and go; recording does not depend on it. It ends in two steps, works offline up
+ * to there, and then uploads to the last byte.
+ */
+public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable {
+
+  private static final Duration PROGRESS = Duration.ofSeconds(5);
+  private static final Duration WITNESS = Duration.ofSeconds(10);
+  private static final Duration LOOK_FOR_WORK = Duration.ofSeconds(1);
+
+  private final Begun begun;
+  private final Spool spool;
+  private final Messages messages;
+  private final Say say;
+  private final InstantSource clock;
+  private final BreakPolicy breaks;
+  private final Told told;
+  private final Progress progress;
+  private final CameraRecording recording;
+  private final Thread recorder;
+  private final Courier uploads;
+  private final Courier tellings;
+  private final Courier witnesses;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private Optional<Instant> leftAt = Optional.empty();
+
+  /**
+   * @param server seen with the candidate's token
+   * @param microphone empty where the exam does not record sound
+   */
+  public Sitting(
+      Begun begun,
+      ExamServer server,
+      Cameras cameras,
+      Optional<Microphone> microphone,
+      BreakPolicy breaks,
+      Spool spool,
+      Messages messages,
+      Say say,
+      Pace pace,
+      InstantSource clock) {
+    this.begun = begun;
+    this.spool = spool;
+    this.messages = messages;
+    this.say = say;
+    this.clock = clock;
+    this.breaks = breaks;
+    this.told = new Told(begun.session(), messages);
+    this.progress = new Progress(say, this::somethingToUpload, this::report);
+    var camera = new Chain(begun.session(), begun.sitting(), StreamName.CAMERA);
+    var stream = new SealedStream(spool, camera, new Sealer(begun.dataKey()));
+    this.recording = new CameraRecording(cameras, microphone, stream, progress, pace, clock);
+    this.recorder = Thread.ofPlatform().name("recording").unstarted(recording);
+    ExamServer upload = server.as(begun.uploadToken());
+    this.uploads = courier("uploads", new UploadOldestSegment(spool, upload, progress));
+    this.tellings = courier("messages", new DeliverOldestMessage(messages, server, progress));
+    this.witnesses =
+        new Courier(
+            "witnesses",
+            new ReportWitness(begun.session(), List.of(camera), server, clock),
+            new BackOff(ThreadLocalRandom.current()::nextDouble),
+            WITNESS);
+  }
+
+  private static Courier courier(String name, org.invigil.adapter.in.agent.delivery.Errand errand) {
+    return new Courier(
+        name, errand, new BackOff(() -> ThreadLocalRandom.current().nextDouble()), LOOK_FOR_WORK);
+  }
+
+  /** Records until the end is confirmed, then uploads everything. */
+  public void run() throws InterruptedException {
+    recorder.start();
+    uploads.start();
+    tellings.start();
+    witnesses.start();
+    while (!ended.await(PROGRESS.toMillis(), TimeUnit.MILLISECONDS)) {
+      progress.tell(spool.waiting().size());
+    }
+    stopRecording();
+    say.line("Recording has ended. The camera is off.");
+    uploadTheRest();
+  }
+
+  private void uploadTheRest() throws InterruptedException {
+    int all = Math.max(1, spool.waiting().size() + messages.count());
+    for (int left = left(); left > 0; left = left()) {
+      say.line("Uploading: %d %%".formatted(100 * (all - Math.min(all, left)) / all));
+      uploads.wake();
+      tellings.wake();
+      if (progress.isOffline()) {
+        say.line(
+            "You are offline. Your exam is logged as ended; contact "
+                + begun.contact()
+                + ". The upload goes on by itself when the network is back.");
+      }
+      TimeUnit.SECONDS.sleep(1);
+    }
+    say.line("Uploading: 100 %");
+  }
+
+  private int left() {
+    return spool.waiting().size() + messages.count();
+  }
+
+  /** Whether the spool may go: the server has everything, and refused nothing. */
+  public boolean everythingIsKept() {
+    return left() == 0 && !progress.anythingRefused();
+  }
+
+  /** The program is being closed: the segment in progress is finished, nothing is uploaded. */
+  public void stopRecording() throws InterruptedException {
+    recording.end();
+    recorder.join();
+  }
+
+  @Override
+  public synchronized void leaveDesk() {
+    Instant now = clock.instant();
+    if (leftAt.isPresent()) {
+      return;
+    }
+    leftAt = Optional.of(now);
+    tell(() -> told.leftDesk(now));
+    say.line(
+        "Break: at most %d seconds. The exam clock goes on."
+            .formatted(breaks.longest().toSeconds()));
+  }
+
+  @Override
+  public synchronized void returnToDesk() {
+    if (leftAt.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    var taken = new ComfortBreak(leftAt.get(), now);
+    leftAt = Optional.empty();
+    tell(() -> told.returnedToDesk(now));
+    say.line("Back at the desk after %d seconds.".formatted(taken.lasted().toSeconds()));
+  }
+
+  @Override
+  public void end() {
+    say.line("End.");
+    Instant asked = clock.instant();
+    tell(() -> told.askedToEnd(asked));
+    say.line(ExamSession.EndingAsked.CONFIRMATION);
+    Instant confirmed = clock.instant();
+    tell(() -> told.confirmedEnd(confirmed));
+    tell(this::rememberTheEnd);
+    ended.countDown();
+  }
+
+  @Override
+  public void networkIsBack() {
+    uploads.wake();
+    tellings.wake();
+    witnesses.wake();
+  }
+
+  @Override
+  public void say(String line) {
+    say.line(line);
+  }
+
+  private void somethingToUpload() {
+    uploads.wake();
+  }
+
+  private void report(Map<String, Object> event) {
+    tell(() -> told.event(event));
+  }
+
+  /** A program killed from here on uploads the rest, and does not check in again. */
+  private void rememberTheEnd() throws SpoolFailure {
+    var credential = UploadCredential.of(spool);
+    if (credential.isPresent()) {
+      credential.get().withEnd().keepIn(spool);
+    }
+  }
+
+  private interface Telling {
+    void now() throws SpoolFailure;
+  }
+
+  private void tell(Telling telling) {
+    try {
+      telling.now();
+    } catch (SpoolFailure heldInMemory) {
+      say.line(String.valueOf(heldInMemory.getMessage()));
+    }
+    tellings.wake();
+  }
+
+  @Override
+  public void close() {
+    uploads.close();
+    tellings.close();
+    witnesses.close();
+  }
+}
