@@ -74,12 +74,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
   @Override
   public void close() {
     // Stopping by pg_ctl was seen to hang on a TERM of the whole group: it must not hold us.
-    Thread asked = Thread.ofPlatform().daemon().name("stop-postgres").start(this::ask);
     try {
+      Optional<Postmaster> running = Postmaster.on(data);
+      Thread asked = Thread.ofPlatform().daemon().name("stop-postgres").start(this::ask);
       asked.join(PATIENCE.toMillis());
-      Optional<Orphan> remaining = Orphan.on(data);
-      if (remaining.isPresent()) {
-        remaining.get().stop(PATIENCE);
+      if (running.isPresent() && !running.get().ends(PATIENCE)) {
+        running.get().stop(PATIENCE);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -109,9 +109,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static EmbeddedPostgres started(Path home, Path data, String password)
       throws IOException {
     for (int attempt = 1; ; attempt++) {
-      Optional<Orphan> orphan = Orphan.on(data);
-      if (orphan.isPresent()) {
-        orphan.get().stop(PATIENCE);
+      Optional<Postmaster> earlier = Postmaster.on(data);
+      if (earlier.isPresent()) {
+        earlier.get().stop(PATIENCE);
       }
       try {
         return startOnce(home, data, password);

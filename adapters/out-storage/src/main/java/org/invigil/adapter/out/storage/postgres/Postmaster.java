@@ -10,17 +10,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A postmaster on our data folder whose server was killed: it is stopped before the next start. */
-final class Orphan {
+/** The first process of the PostgreSQL that runs on our data folder, this server's or an orphan. */
+final class Postmaster {
 
   private final ProcessHandle process;
 
-  private Orphan(ProcessHandle process) {
+  private Postmaster(ProcessHandle process) {
     this.process = process;
   }
 
   /** The postmaster that runs on this folder, when there is one and it is ours. */
-  static Optional<Orphan> on(Path data) throws IOException {
+  static Optional<Postmaster> on(Path data) throws IOException {
     Path file = data.resolve("postmaster.pid");
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -33,7 +33,7 @@ final class Orphan {
         .flatMap(ProcessHandle::of)
         .filter(ProcessHandle::isAlive)
         .filter(process -> runsOn(process, data))
-        .map(Orphan::new);
+        .map(Postmaster::new);
   }
 
   /** Stops it: fast, and by force when that takes longer than {@code patience}. */
@@ -59,7 +59,8 @@ final class Orphan {
     }
   }
 
-  private boolean ends(Duration patience) throws IOException {
+  /** Whether it is gone before {@code patience} has passed. */
+  boolean ends(Duration patience) throws IOException {
     try {
       process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return true;
