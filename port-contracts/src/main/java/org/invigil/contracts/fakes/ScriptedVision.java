@@ -1,8 +1,10 @@
 package org.invigil.contracts.fakes;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.invigil.application.port.out.Vision;
 import org.invigil.domain.picture.Box;
 import org.invigil.domain.picture.FaceSighting;
@@ -11,33 +13,119 @@ import org.invigil.domain.picture.ModelUsed;
 import org.invigil.domain.picture.PictureMeasurement;
 
 /**
- * Vision that reads films written as text, a letter for each second: {@code c} the candidate alone,
- * {@code -} nobody, {@code 2} the candidate and somebody else, {@code x} somebody else alone,
- * {@code d} darkness. Anything else cannot be read.
+ * Vision that reads {@link FakePicture} and {@link FakeFilm}: a test writes what is to be seen, and
+ * this sees it.
  */
 public final class ScriptedVision implements Vision {
 
-  public static final FaceTemplate CANDIDATE = new FaceTemplate(new float[] {1, 0});
-  private static final FaceTemplate SOMEBODY_ELSE = new FaceTemplate(new float[] {0, 1});
-  private static final ModelUsed MODEL = new ModelUsed("script", "1", "00");
+  /** The likeness of the one that {@link FakeFilm#sketch} calls the candidate. */
+  public static final FaceTemplate CANDIDATE = likenessOf("candidate");
+
+  private static final ModelUsed MODEL = new ModelUsed("scripted", "1", "0".repeat(64));
+  private static final List<String> FILMS = List.of("video/mp4", "video/webm");
+  private Optional<CannotTell> trouble = Optional.empty();
+
+  /** From now on nothing can be read, for this reason. */
+  public void cannotTell(Reason reason) {
+    trouble = Optional.of(new CannotTell(reason, "scripted"));
+  }
+
+  /** Reads again. */
+  public void recover() {
+    trouble = Optional.empty();
+  }
+
+  /** The likeness that the person of this name has in every picture. */
+  public static FaceTemplate likenessOf(String person) {
+    java.util.Random numbers = new java.util.Random(person.hashCode());
+    float[] values = new float[64];
+    double squares = 0;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) numbers.nextGaussian();
+      squares += values[i] * values[i];
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= (float) Math.sqrt(squares);
+    }
+    return new FaceTemplate(values);
+  }
 
   @Override
   public PictureReading measure(byte[] picture) {
-    return picture.length == 1 && isKnown((char) picture[0])
-        ? new Measured(measured((char) picture[0]))
-        : new CannotTell(Reason.NOT_A_PICTURE, "not in the script");
+    if (trouble.isPresent()) {
+      return trouble.get();
+    }
+    if (picture.length == 0) {
+      return new CannotTell(Reason.EMPTY, "no bytes");
+    }
+    if (picture.length > 10_000_000) {
+      return new CannotTell(Reason.TOO_LARGE, "more than 10 MB");
+    }
+    return read(new String(picture, StandardCharsets.UTF_8));
+  }
+
+  private static PictureReading read(String words) {
+    if (!words.startsWith(FakePicture.KIND + " ")) {
+      return new CannotTell(Reason.NOT_A_PICTURE, "no fake picture");
+    }
+    Script script = new Script();
+    try {
+      for (String word : words.substring(FakePicture.KIND.length()).strip().split(" ")) {
+        script.take(word);
+      }
+    } catch (RuntimeException e) {
+      return new CannotTell(Reason.DAMAGED, "no word of a fake picture");
+    }
+    if ((long) script.width * script.height > 40_000_000) {
+      return new CannotTell(Reason.TOO_MANY_PIXELS, "more than 40 million pixels");
+    }
+    return new Measured(script.measurement());
   }
 
   @Override
   public FilmReading watch(byte[] film, String mediaType, Duration every) {
-    var frames = new ArrayList<FilmFrame>();
-    for (var each : film) {
-      if (!isKnown((char) each)) {
-        return new CannotTell(Reason.DAMAGED, "not in the script");
-      }
-      frames.add(new FilmFrame(every.multipliedBy(frames.size()), measured((char) each)));
+    if (!every.isPositive()) {
+      throw new IllegalArgumentException("frames need time between them: " + every);
     }
-    return frames.isEmpty() ? new CannotTell(Reason.EMPTY, "no frames") : new Watched(frames);
+    if (trouble.isPresent()) {
+      return trouble.get();
+    }
+    if (film.length == 0) {
+      return new CannotTell(Reason.EMPTY, "no bytes");
+    }
+    if (!FILMS.contains(mediaType.split(";", 2)[0])) {
+      return new CannotTell(Reason.NOT_A_PICTURE, "no kind of film");
+    }
+    String[] lines = new String(film, StandardCharsets.UTF_8).split("\n");
+    if (!lines[0].equals(FakeFilm.KIND)) {
+      return new CannotTell(Reason.DAMAGED, "no fake film");
+    }
+    return play(lines, every);
+  }
+
+  private static FilmReading play(String[] lines, Duration every) {
+    List<FilmFrame> frames = new ArrayList<>();
+    Duration end = Duration.ZERO;
+    for (int i = 1; i < lines.length; i++) {
+      String[] parts = lines[i].split(" ", 2);
+      end = end.plusMillis(Long.parseLong(parts[0]));
+      switch (read(parts[1])) {
+        case Measured(PictureMeasurement measurement) -> show(frames, end, every, measurement);
+        case CannotTell cannot -> {
+          return cannot;
+        }
+      }
+    }
+    return new Watched(frames);
+  }
+
+  private static void show(
+      List<FilmFrame> frames, Duration end, Duration every, PictureMeasurement measurement) {
+    Duration at = every.multipliedBy(frames.size());
+    while (at.compareTo(end) < 0) {
+      frames.add(new FilmFrame(at, measurement));
+      at = every.multipliedBy(frames.size());
+    }
   }
 
   @Override
@@ -45,22 +133,41 @@ public final class ScriptedVision implements Vision {
     return List.of(MODEL);
   }
 
-  private static boolean isKnown(char second) {
-    return "c-2xd".indexOf(second) >= 0;
-  }
+  /** What a fake picture says, word by word; a later word wins. */
+  private static final class Script {
 
-  private static PictureMeasurement measured(char second) {
-    var faces =
-        switch (second) {
-          case 'c' -> List.of(face(CANDIDATE));
-          case '2' -> List.of(face(CANDIDATE), face(SOMEBODY_ELSE));
-          case 'x' -> List.of(face(SOMEBODY_ELSE));
-          default -> List.<FaceSighting>of();
-        };
-    return new PictureMeasurement(640, 480, second == 'd' ? 3 : 120, 40, 20, faces, List.of(MODEL));
-  }
+    private int width = 1;
+    private int height = 1;
+    private double light;
+    private double contrast;
+    private double sharpness;
+    private final List<String[]> faces = new ArrayList<>();
 
-  private static FaceSighting face(FaceTemplate template) {
-    return new FaceSighting(new Box(10, 10, 100, 100), 0.98, 20, template);
+    void take(String word) {
+      String[] parts = word.split("=", 2);
+      switch (parts[0]) {
+        case "size" -> {
+          width = Integer.parseInt(parts[1].split("x")[0]);
+          height = Integer.parseInt(parts[1].split("x")[1]);
+        }
+        case "light" -> light = Double.parseDouble(parts[1]);
+        case "contrast" -> contrast = Double.parseDouble(parts[1]);
+        case "sharpness" -> sharpness = Double.parseDouble(parts[1]);
+        case "face" -> faces.add(parts[1].split(":"));
+        default -> throw new IllegalArgumentException("unknown word");
+      }
+    }
+
+    PictureMeasurement measurement() {
+      List<FaceSighting> sightings = new ArrayList<>();
+      for (String[] face : faces) {
+        double side = Double.parseDouble(face[2]);
+        Box box = new Box(sightings.size() * side, 0, side, side);
+        double confidence = Double.parseDouble(face[1]);
+        sightings.add(new FaceSighting(box, confidence, sharpness, likenessOf(face[0])));
+      }
+      return new PictureMeasurement(
+          width, height, light, contrast, sharpness, sightings, List.of(MODEL));
+    }
   }
 }

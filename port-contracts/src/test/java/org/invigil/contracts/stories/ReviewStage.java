@@ -29,6 +29,7 @@ import org.invigil.application.service.review.SeeVerdictService;
 import org.invigil.application.service.session.Recordings;
 import org.invigil.contracts.MovableClock;
 import org.invigil.contracts.People;
+import org.invigil.contracts.fakes.FakeFilm;
 import org.invigil.contracts.fakes.InMemoryCandidates;
 import org.invigil.contracts.fakes.InMemoryExamSessions;
 import org.invigil.contracts.fakes.InMemoryExams;
@@ -165,7 +166,7 @@ final class ReviewStage {
     return running;
   }
 
-  /** A film of ten seconds a segment, as {@link ScriptedVision} reads it, and the end after it. */
+  /** A film of ten seconds a segment, as {@link FakeFilm#sketch} draws it, and the end after it. */
   void sitThrough(String film) {
     begin(Service.RECORD_AND_REVIEW);
     record(film);
@@ -212,7 +213,7 @@ final class ReviewStage {
     var film = films.getOrDefault(segment.id(), "");
     return film.equals("altered")
         ? new Films.NotWhatWasKept("planted")
-        : new Films.Film(film.getBytes(UTF_8));
+        : new Films.Film(FakeFilm.sketch(film).bytes());
   }
 
   private static Sha256 digest(String text) {

@@ -1,0 +1,68 @@
+package org.invigil.contracts.fakes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * A picture for {@link ScriptedVision}: a line of text that says what is to be seen in it. Begin
+ * with {@link #empty()} or {@link #of(String)}, then say what differs.
+ */
+public record FakePicture(String words) {
+
+  static final String KIND = "INVIGIL-PICTURE";
+
+  /** A well-lit room with nobody in it. */
+  public static FakePicture empty() {
+    return new FakePicture(KIND + " size=640x480 light=120 contrast=50 sharpness=20");
+  }
+
+  /** A well-lit picture of one person, whose face has a likeness of their own. */
+  public static FakePicture of(String person) {
+    return empty().face(person, 0.99);
+  }
+
+  public FakePicture size(int width, int height) {
+    return with("size=" + width + "x" + height);
+  }
+
+  /** Mean luma, 0 to 255. */
+  public FakePicture light(double light) {
+    return with("light=" + number(light));
+  }
+
+  public FakePicture contrast(double contrast) {
+    return with("contrast=" + number(contrast));
+  }
+
+  /** Of the picture and of every face in it. */
+  public FakePicture sharpness(double sharpness) {
+    return with("sharpness=" + number(sharpness));
+  }
+
+  /** One more face; the same name always has the same likeness. A name is one word. */
+  public FakePicture face(String person, double confidence) {
+    return with("face=" + person + ":" + number(confidence) + ":150");
+  }
+
+  /** One more face, so many pixels wide and high. */
+  public FakePicture face(String person, double confidence, int side) {
+    return with("face=" + person + ":" + number(confidence) + ":" + side);
+  }
+
+  /** A picture that cannot be decoded. */
+  public static FakePicture damaged() {
+    return new FakePicture(KIND + " damaged");
+  }
+
+  public byte[] bytes() {
+    return words.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private FakePicture with(String more) {
+    return new FakePicture(words + " " + more);
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+}
