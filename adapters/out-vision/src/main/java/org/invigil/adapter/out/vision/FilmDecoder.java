@@ -1,0 +1,142 @@
+package org.invigil.adapter.out.vision;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.invigil.application.port.out.Vision.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decodes films in child processes. Films come from outside and decoders have holes: what breaks
+ * there takes a child down, not the server. A child that has served well is kept for the next film,
+ * because starting one costs as much as decoding ten.
+ */
+final class FilmDecoder implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FilmDecoder.class);
+
+  /** Then a child is replaced, whatever it may have gathered. */
+  private static final int MOST_FILMS = 200;
+
+  private final Queue<FilmProcess> idle = new ConcurrentLinkedQueue<>();
+  private final Semaphore places;
+  private final VisionSettings settings;
+
+  FilmDecoder(VisionSettings settings) {
+    this.settings = settings;
+    this.places = new Semaphore(settings.workers());
+  }
+
+  /** How decoding ended. */
+  sealed interface End {}
+
+  /** All of the film was seen. */
+  record Done() implements End {}
+
+  /** It was given up. */
+  record GivenUp(Reason reason, String detail) implements End {}
+
+  /** Takes the frame of each slot in turn. */
+  interface Frames {
+
+    void take(DecodedFrame frame) throws InterruptedException;
+
+    /** The slot shows what the one before showed. */
+    void same();
+  }
+
+  End decode(FilmWire.Request request, Frames frames) throws InterruptedException {
+    places.acquire();
+    try {
+      FilmProcess child = idle.poll();
+      return decode(child == null ? start() : child, request, frames);
+    } finally {
+      places.release();
+    }
+  }
+
+  private FilmProcess start() {
+    return FilmProcess.start(settings.filmMemory());
+  }
+
+  private End decode(FilmProcess child, FilmWire.Request request, Frames frames)
+      throws InterruptedException {
+    AtomicBoolean late = new AtomicBoolean();
+    AtomicBoolean good = new AtomicBoolean();
+    CompletableFuture<?> watch = killWhenLate(child, late);
+    try {
+      child.ask(request);
+      End end = read(child.answers(), frames);
+      good.set(end instanceof Done && !late.get());
+      return end;
+    } catch (IOException e) {
+      LOG.debug("the film decoder ended in the middle of a film", e);
+      return late.get()
+          ? new GivenUp(Reason.TOOK_TOO_LONG, "decoding the film took too long")
+          : new GivenUp(Reason.DAMAGED, "the film cannot be decoded");
+    } finally {
+      // Only the one that gets here first, watch or decoder, decides about the child.
+      if (watch.cancel(false) && good.get() && child.served() < MOST_FILMS) {
+        idle.add(child);
+      } else {
+        child.close();
+      }
+    }
+  }
+
+  private CompletableFuture<?> killWhenLate(FilmProcess child, AtomicBoolean late) {
+    CompletableFuture<Boolean> watch = new CompletableFuture<>();
+    CompletableFuture.delayedExecutor(settings.filmLimit().toMillis(), TimeUnit.MILLISECONDS)
+        .execute(() -> {
+          late.set(true);
+          if (watch.complete(true)) {
+            child.kill();
+          }
+        });
+    return watch;
+  }
+
+  private static End read(DataInputStream answers, Frames frames)
+      throws IOException, InterruptedException {
+    for (int count = 0; count <= FilmLimits.MOST_FRAMES; count++) {
+      int answer = answers.readUnsignedByte();
+      switch (answer) {
+        case FilmWire.FRAME -> frames.take(FilmWire.readFrame(answers));
+        case FilmWire.SAME -> {
+          if (count == 0) {
+            throw new IOException("the film decoder repeats what it never said");
+          }
+          frames.same();
+        }
+        case FilmWire.DONE -> {
+          return new Done();
+        }
+        case FilmWire.DAMAGED -> {
+          return new GivenUp(Reason.DAMAGED, "the film cannot be decoded");
+        }
+        case FilmWire.TOO_LONG -> {
+          return tooLong();
+        }
+        default -> throw new IOException("the film decoder said something unknown");
+      }
+    }
+    return tooLong();
+  }
+
+  private static End tooLong() {
+    return new GivenUp(Reason.TOO_LARGE, "the film is too long for this interval");
+  }
+
+  @Override
+  public void close() {
+    for (FilmProcess child = idle.poll(); child != null; child = idle.poll()) {
+      child.close();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.invigil.adapter.out.vision;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.invigil.application.port.out.Vision;
+import org.invigil.domain.picture.ModelUsed;
+import org.opencv.core.CvException;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfByte;
+import org.opencv.imgcodecs.Imgcodecs;
+
+/** Vision by OpenCV and FFmpeg. Starting checks every model and throws {@link ModelUnusable}. */
+public final class OpenCvVision implements Vision, AutoCloseable {
+
+  private static final Duration SHORTEST = Duration.ofNanos(1000);
+  private final VisionWorkers workers;
+  private final FilmDecoder films;
+
+  public OpenCvVision(VisionSettings settings) {
+    this.workers = new VisionWorkers(settings.models(), settings.workers());
+    this.films = new FilmDecoder(settings);
+  }
+
+  @Override
+  public List<ModelUsed> models() {
+    return Arrays.stream(PinnedModel.values()).map(PinnedModel::used).toList();
+  }
+
+  @Override
+  public PictureReading measure(byte[] picture) {
+    Optional<CannotTell> refusal = PictureFile.refusal(picture);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    try {
+      return workers.with(worker -> decodeAndMeasure(worker, picture));
+    } catch (InterruptedException e) {
+      return interrupted();
+    }
+  }
+
+  private static PictureReading decodeAndMeasure(VisionWorker worker, byte[] picture) {
+    try (Mats mats = new Mats()) {
+      MatOfByte file = mats.keep(new MatOfByte(picture));
+      Mat decoded = mats.keep(Imgcodecs.imdecode(file, Imgcodecs.IMREAD_COLOR));
+      if (decoded.empty()) {
+        return new CannotTell(Reason.DAMAGED, "the picture cannot be decoded");
+      }
+      return new Measured(worker.measure(decoded));
+    } catch (CvException e) {
+      // OpenCV's own refusal of what it was given; its words may quote file contents.
+      return new CannotTell(Reason.DAMAGED, "the picture cannot be decoded");
+    }
+  }
+
+  @Override
+  public FilmReading watch(byte[] film, String mediaType, Duration every) {
+    if (every.compareTo(SHORTEST) < 0) {
+      throw new IllegalArgumentException("frames are at least a microsecond apart: " + every);
+    }
+    if (film.length == 0) {
+      return new CannotTell(Reason.EMPTY, "the film holds no bytes");
+    }
+    if (film.length > FilmLimits.MOST_BYTES) {
+      return new CannotTell(Reason.TOO_LARGE, "the film is larger than 64 MB");
+    }
+    Optional<FilmKind> kind = FilmKind.of(mediaType);
+    if (kind.isEmpty()) {
+      return new CannotTell(Reason.NOT_A_PICTURE, "no film of a kind that is read here");
+    }
+    try {
+      return watch(film, kind.get(), every);
+    } catch (InterruptedException e) {
+      return interrupted();
+    }
+  }
+
+  private FilmReading watch(byte[] film, FilmKind kind, Duration every)
+      throws InterruptedException {
+    MeasuredFrames seen = new MeasuredFrames(workers, every);
+    FilmDecoder.End end =
+        films.decode(new FilmWire.Request(kind, every.toNanos() / 1000, film), seen);
+    return switch (end) {
+      case FilmDecoder.Done() -> new Watched(seen.frames());
+      case FilmDecoder.GivenUp(Reason reason, String detail) -> new CannotTell(reason, detail);
+    };
+  }
+
+  /** Ends the decoders that wait for films. */
+  @Override
+  public void close() {
+    films.close();
+  }
+
+  private static CannotTell interrupted() {
+    Thread.currentThread().interrupt();
+    return new CannotTell(Reason.TOOK_TOO_LONG, "the measurement was stopped");
+  }
+}

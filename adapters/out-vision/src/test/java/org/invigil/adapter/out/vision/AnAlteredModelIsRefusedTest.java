@@ -1,0 +1,49 @@
+package org.invigil.adapter.out.vision;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnAlteredModelIsRefusedTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyModels() throws IOException {
+    for (PinnedModel model : PinnedModel.values()) {
+      Files.copy(TestVision.SETTINGS.models().resolve(model.file()), folder.resolve(model.file()));
+    }
+  }
+
+  @Test
+  void oneByteIsEnough() throws IOException {
+    Path altered = folder.resolve("fr_landmark.onnx");
+    byte[] bytes = Files.readAllBytes(altered);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(altered, bytes);
+
+    assertThatThrownBy(this::start)
+        .isInstanceOf(ModelUnusable.class)
+        .hasMessageContaining("fr_landmark.onnx was altered")
+        .hasMessageContaining(PinnedModel.LANDMARK.used().sha256());
+  }
+
+  @Test
+  void aMissingModelIsNamed() throws IOException {
+    Files.delete(folder.resolve("fr_feature.onnx"));
+
+    assertThatThrownBy(this::start)
+        .isInstanceOf(ModelUnusable.class)
+        .hasMessageContaining("fr_feature.onnx is missing")
+        .hasMessageContaining("build the project");
+  }
+
+  private void start() {
+    new OpenCvVision(TestVision.SETTINGS.withModels(folder));
+  }
+}
