@@ -3,6 +3,7 @@ package org.invigil.server.wiring;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import org.invigil.adapter.out.mail.AddressedLetters;
 import org.invigil.adapter.out.mail.FolderLetters;
 import org.invigil.adapter.out.mail.SmtpLetters;
 import org.invigil.adapter.out.mail.SmtpSettings;
@@ -39,6 +40,10 @@ final class Infrastructure {
 
   @Singleton
   Letters letters(Settings settings, InstantSource time) {
+    return new AddressedLetters(way(settings, time), settings.publicAddress());
+  }
+
+  private static Letters way(Settings settings, InstantSource time) {
     var from = settings.text("mail.from");
     if (!settings.isSet("mail.host")) {
       return new FolderLetters(settings.home().resolve("mail"), from, time);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.invigil.application.port.out.Letters.LetterRefused;
 
 /**
@@ -15,6 +16,10 @@ import org.invigil.application.port.out.Letters.LetterRefused;
 record LetterText(String subject, String body) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+  /** A word alone behind a dash: each of its lines becomes an item. */
+  private static final Pattern LIST = Pattern.compile("(?m)^- \\{([a-zA-Z]+)}$");
+
   private static final Pattern WORD = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]*)}");
 
   static LetterText of(String template, Map<String, String> words) {
@@ -40,8 +45,15 @@ record LetterText(String subject, String body) {
   }
 
   private static String fill(String text, Map<String, String> words) {
-    return WORD.matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(word(found.group(1), words)));
+    return LIST.matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(list(word(found.group(1), words))))
+        .transform(it ->
+            WORD.matcher(it)
+                .replaceAll(found -> Matcher.quoteReplacement(word(found.group(1), words))));
+  }
+
+  private static String list(String lines) {
+    return lines.lines().map(it -> "- " + it).collect(Collectors.joining("\n"));
   }
 
   private static String word(String name, Map<String, String> words) {
