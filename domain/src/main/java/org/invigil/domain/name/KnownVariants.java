@@ -38,7 +38,7 @@ record KnownVariants() {
       jose pepe|ignacio nacho|guadalupe lupe|rosario charo|dolores lola|jesus chuy|manuel manolo
       lee li yi rhee ri lie|park pak bak|choi choe|jung jeong chung jong|cho jo|kang gang
       kim gim|yoon yun|ryu yoo yu you|im lim rim yim|noh roh no|song sung seong
-      wong huang wang hwang vong|chan chen tan tran chin|cheung zhang chang cheong teo
+      wong huang wang hwang vong ng|lu lv lyu lue|nu nv nyu|chan chen tan tran chin|cheung zhang chang cheong teo
       lam lin lim|lau liu low|ng wu goh ang|xu hsu hui|zhou chow chou|cai tsai choi chua|he ho
       xie hsieh tse|zhao chao chiu|ye yeh yip|guo kuo kwok|liang leung|zheng cheng teng
       qing ching|xiao hsiao siu|zhu chu|qian chien|jiang chiang|cao tsao|deng teng tang

@@ -32,6 +32,7 @@ final class Pairing {
         pair(rule);
       }
     }
+    joinNearRuns();
   }
 
   private boolean open() {
@@ -111,6 +112,28 @@ final class Pairing {
       }
     }
     return 0;
+  }
+
+  /** A word and two others together that are almost it: {@code Ing-wen}, {@code Yingwen}. */
+  private void joinNearRuns() {
+    for (var i = free1.nextSetBit(0); i >= 0; i = free1.nextSetBit(i + 1)) {
+      for (var j = free2.nextSetBit(0); j >= 0 && free1.get(i); j = free2.nextSetBit(j + 1)) {
+        if (near(first.words().get(i), second.words(), free2, j)) {
+          take(new Pair(i, i + 1, j, j + 2, Agreement.NEAR_SPELLING));
+        } else if (near(second.words().get(j), first.words(), free1, i)) {
+          take(new Pair(i, i + 2, j, j + 1, Agreement.NEAR_SPELLING));
+        }
+      }
+    }
+  }
+
+  private static boolean near(Word whole, List<Word> words, BitSet free, int at) {
+    return free.get(at + 1)
+        && words.get(at).part().core()
+        && words.get(at + 1).part().core()
+        && whole.part().core()
+        && NearSpelling.judge(whole.plain(), words.get(at).plain() + words.get(at + 1).plain())
+            .isPresent();
   }
 
   private void take(Pair pair) {

@@ -58,12 +58,18 @@ record Parts() {
 
   private static void dropSuffixes(List<Word> words) {
     for (var i = words.size() - 1; i > 0 && core(words) > 1; i--) {
-      if (Vocabulary.SUFFIXES.contains(words.get(i).plain())) {
+      if (suffix(words, i)) {
         set(words, i, SUFFIX);
       } else if (!startsField(words, i)) {
         i = fieldStart(words, i);
       }
     }
+  }
+
+  private static boolean suffix(List<Word> words, int at) {
+    var plain = words.get(at).plain();
+    return Vocabulary.SUFFIXES.contains(plain)
+        && (core(words) > 2 || !Vocabulary.ALSO_FAMILY_NAMES.contains(plain));
   }
 
   private static int fieldStart(List<Word> words, int at) {
@@ -88,6 +94,9 @@ record Parts() {
     var word = words.get(at);
     if (!Vocabulary.PARTICLES.contains(word.plain())) {
       return vietnamese(words, word);
+    }
+    if (Vocabulary.ALSO_NAMES.contains(word.plain()) && Syllables.family(words)) {
+      return false;
     }
     var first = at == 0 || startsField(words, at);
     var last = at == words.size() - 1 || startsField(words, at + 1);

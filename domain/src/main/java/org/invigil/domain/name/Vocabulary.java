@@ -8,7 +8,7 @@ record Vocabulary() {
   static final Set<String> TITLES =
       words(
           """
-          mr mrs ms miss mx dr prof professor sir dame rev reverend hon eng ing dipl dott dottssa
+          mr mrs ms miss mx dr prof professor sir dame rev reverend dipl dott dottssa
           herr frau mme mlle haji hajji hajjah hj datuk dato smt shri daw lic\
           """);
 
@@ -31,6 +31,10 @@ record Vocabulary() {
           jr sr junior senior ii iii iv 2nd 3rd 4th esq phd msc bsc mba md filho neto sobrinho fils
           pere\
           """);
+
+  /** Suffixes of the list above that are a family name if no other is left. */
+  static final Set<String> ALSO_FAMILY_NAMES =
+      words("junior senior md filho neto sobrinho fils pere");
 
   static final Set<String> PLACEHOLDERS = words("fnu lnu nfn nln xxx xxxx");
 
