@@ -115,6 +115,9 @@ public final class SqlKeys implements Keys {
 
   /** The secret of each owner that is known; empty when it was destroyed. */
   private Map<UUID, Optional<byte[]>> secrets(Set<UUID> owners) {
+    if (owners.isEmpty()) {
+      return Map.of();
+    }
     return transactions.run(
         WHAT,
         connection -> {

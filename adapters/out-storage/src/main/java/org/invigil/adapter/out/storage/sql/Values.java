@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,7 +25,10 @@ public final class Values {
   public static void bind(PreparedStatement statement, List<?> values) throws SQLException {
     for (int i = 0; i < values.size(); i++) {
       Object value = plain(values.get(i));
-      if (value instanceof Collection<?> many) {
+      if (value instanceof Collection<?> none && none.isEmpty()) {
+        // Nothing says of what type they would be: PostgreSQL finds out from the statement.
+        statement.setObject(i + 1, "{}", Types.OTHER);
+      } else if (value instanceof Collection<?> many) {
         statement.setArray(i + 1, array(statement.getConnection(), many));
       } else {
         statement.setObject(i + 1, value);
@@ -35,8 +39,8 @@ public final class Values {
   private static java.sql.Array array(Connection connection, Collection<?> many)
       throws SQLException {
     Object[] values = many.stream().map(Values::plain).toArray();
-    boolean identifiers = values.length > 0 && values[0] instanceof UUID;
-    boolean numbers = values.length > 0 && values[0] instanceof Number;
+    boolean identifiers = values[0] instanceof UUID;
+    boolean numbers = values[0] instanceof Number;
     return connection.createArrayOf(identifiers ? "uuid" : numbers ? "bigint" : "text", values);
   }
 

@@ -202,6 +202,12 @@ class SealedTableTest extends StoreContract<SealedTableTest.Locker, SealedTableT
   }
 
   @Test
+  void a_list_of_nothing_is_empty() {
+    assertThat(lockers.of(UUID.randomUUID(), 10)).isEmpty();
+    assertThat(lockers.all(List.of())).isEmpty();
+  }
+
+  @Test
   void a_sealed_value_is_found_by_its_keyed_hash_without_case() {
     String label = "Ada@Example.org" + UUID.randomUUID();
     Locker labelled =
