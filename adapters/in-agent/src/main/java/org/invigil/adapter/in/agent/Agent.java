@@ -5,10 +5,13 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.invigil.adapter.in.agent.checkin.CheckInFailed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The candidate's program, without a window. */
 public final class Agent {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
   private static final int DONE = 0;
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
@@ -36,9 +39,11 @@ public final class Agent {
       return MISUSED;
     } catch (CheckInFailed refused) {
       out.println(refused.getMessage());
+      LOG.debug("check-in failed", refused);
       return NOT_CHECKED_IN;
     } catch (IOException broken) {
       out.println(broken.getMessage());
+      LOG.debug("the program failed", broken);
       return FAILED;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

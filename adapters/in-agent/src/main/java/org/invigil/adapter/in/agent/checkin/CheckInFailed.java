@@ -8,4 +8,8 @@ public final class CheckInFailed extends Exception {
   CheckInFailed(String message) {
     super(message);
   }
+
+  CheckInFailed(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.invigil.adapter.in.agent.Say;
-import org.invigil.adapter.in.agent.camera.Camera;
 import org.invigil.adapter.in.agent.camera.CameraFailure;
 import org.invigil.adapter.in.agent.camera.Cameras;
 import org.invigil.adapter.in.agent.recording.Pace;
@@ -34,6 +33,7 @@ import org.invigil.domain.exam.ExamId;
 public final class CheckInWalk {
 
   private static final Duration AGAIN = Duration.ofSeconds(1);
+  private static final Duration MOMENT = Duration.ofMillis(300);
   private static final int PATIENCE = 120;
   private static final int RETAKES = 20;
 
@@ -195,17 +195,17 @@ public final class CheckInWalk {
     try {
       return Files.readAllBytes(document.get());
     } catch (IOException unreadable) {
-      throw new CheckInFailed("The picture of the document cannot be read.");
+      throw new CheckInFailed("The picture of the document cannot be read.", unreadable);
     }
   }
 
   private byte[] fromCamera() throws CheckInFailed {
-    try (Camera camera = cameras.open()) {
-      return jpeg(camera.picture());
+    try {
+      return jpeg(cameras.onePicture(() -> pace.until(pace.nanos() + MOMENT.toNanos())));
     } catch (CameraFailure none) {
-      throw new CheckInFailed(String.valueOf(none.getMessage()));
+      throw new CheckInFailed(String.valueOf(none.getMessage()), none);
     } catch (IOException broken) {
-      throw new CheckInFailed("The picture could not be made.");
+      throw new CheckInFailed("The picture could not be made.", broken);
     }
   }
 

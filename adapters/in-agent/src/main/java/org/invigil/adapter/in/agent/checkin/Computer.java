@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -14,9 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.invigil.adapter.in.agent.camera.Camera;
 import org.invigil.adapter.in.agent.camera.CameraFailure;
 import org.invigil.adapter.in.agent.camera.Cameras;
+import org.invigil.adapter.in.agent.recording.Pace;
 import org.invigil.adapter.in.agent.recording.SoundCard;
 import org.invigil.domain.checkin.Display;
 import org.invigil.domain.checkin.OperatingSystem;
@@ -30,6 +31,7 @@ import oshi.SystemInfo;
  */
 public final class Computer {
 
+  private static final Duration MOMENT = Duration.ofMillis(300);
   private static final Display STAND_IN_DISPLAY = new Display(1280, 1024);
 
   private final Cameras cameras;
@@ -108,8 +110,9 @@ public final class Computer {
     if (cameras.isStandIn()) {
       standIns.add("camera");
     }
-    try (Camera camera = cameras.open()) {
-      BufferedImage picture = camera.picture();
+    try {
+      BufferedImage picture =
+          cameras.onePicture(() -> Pace.REAL.until(Pace.REAL.nanos() + MOMENT.toNanos()));
       return new Seen(new Display(picture.getWidth(), picture.getHeight()), true);
     } catch (CameraFailure none) {
       return new Seen(new Display(0, 0), false);

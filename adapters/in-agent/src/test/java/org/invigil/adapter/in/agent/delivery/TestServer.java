@@ -15,35 +15,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.invigil.application.evidence.SealedSegmentFormat;
 
 /** A server that keeps segments as the real one promises, and can be told to fail. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
 
   /** One misbehaviour, used once: what to do with a call instead of answering it. */
-  interface Fault {
+  public interface Fault {
     /** Whether the fault has answered. */
     boolean strikes(HttpExchange call, TestServer server) throws IOException;
   }
 
-  final Map<String, byte[]> kept = Collections.synchronizedMap(new LinkedHashMap<>());
-  final List<String> order = new CopyOnWriteArrayList<>();
-  final List<Map.Entry<String, String>> messages = new CopyOnWriteArrayList<>();
+  /** What a call is answered with, asked before anything else. */
+  public interface Replies {
+    Optional<String> to(String call, String body);
+  }
+
+  public final Map<String, Map<String, List<String>>> headersOf = new ConcurrentHashMap<>();
+  public final List<String> log = new CopyOnWriteArrayList<>();
+  public volatile Replies replies = (call, body) -> Optional.empty();
+  public final Map<String, byte[]> kept = Collections.synchronizedMap(new LinkedHashMap<>());
+  public final List<String> order = new CopyOnWriteArrayList<>();
+  public final List<Map.Entry<String, String>> messages = new CopyOnWriteArrayList<>();
   final List<Integer> statuses = new CopyOnWriteArrayList<>();
-  final List<Map<String, List<String>>> headers = new CopyOnWriteArrayList<>();
+  public final List<Map<String, List<String>>> headers = new CopyOnWriteArrayList<>();
   final Queue<Fault> faults = new ConcurrentLinkedDeque<>(new ArrayDeque<>());
   private HttpServer server;
   private final int port;
 
-  TestServer() throws IOException {
+  public TestServer() throws IOException {
     server = listen(0);
     port = server.getAddress().getPort();
   }
 
-  String address() {
+  public String address() {
     return "http://127.0.0.1:" + port;
   }
 
@@ -72,6 +81,15 @@ final class TestServer implements AutoCloseable {
       }
       byte[] body = call.getRequestBody().readAllBytes();
       headers.add(call.getRequestHeaders());
+      String line = call.getRequestMethod() + " " + call.getRequestURI().getPath();
+      log.add(line);
+      headersOf.put(line, call.getRequestHeaders());
+      Optional<String> reply = replies.to(line, new String(body, StandardCharsets.UTF_8));
+      if (reply.isPresent()) {
+        messages.add(Map.entry(line, new String(body, StandardCharsets.UTF_8)));
+        answer(call, 200, reply.get());
+        return;
+      }
       answer(call, call.getRequestMethod().equals("PUT") ? keep(call, body) : note(call, body));
     }
   }
@@ -102,12 +120,17 @@ final class TestServer implements AutoCloseable {
   }
 
   void answer(HttpExchange call, int status) throws IOException {
+    answer(
+        call,
+        status,
+        status >= 400
+            ? "{\"code\":\"test.refused\",\"detail\":\"No.\",\"status\":" + status + "}"
+            : "{}");
+  }
+
+  private void answer(HttpExchange call, int status, String json) throws IOException {
     statuses.add(status);
-    byte[] body =
-        (status >= 400
-                ? "{\"code\":\"test.refused\",\"detail\":\"No.\",\"status\":" + status + "}"
-                : "{}")
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
     call.sendResponseHeaders(status, body.length);
     call.getResponseBody().write(body);
   }

@@ -1,0 +1,73 @@
+package org.invigil.adapter.in.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnOrderIsUnderstoodOrRefusedInWordsTest {
+
+  private static final String EXAM = UUID.randomUUID().toString();
+  private static final Map<String, String> TOKEN = Map.of("INVIGIL_TOKEN", "secret");
+
+  @TempDir Path folder;
+
+  @Test
+  void theTokenComesFromAFileOrTheEnvironmentAndIsNeverPrinted() throws Exception {
+    Path file = Files.writeString(folder.resolve("token"), "from-file\n");
+    assertThat(parse("--token-file", file.toString()).token()).isEqualTo("from-file");
+    SitOptions options = parse();
+    assertThat(options.token()).isEqualTo("secret");
+    assertThat(options.toString()).doesNotContain("secret");
+  }
+
+  @Test
+  void aTokenOnTheCommandLineIsNotUnderstood() {
+    assertThatIllegalArgumentException().isThrownBy(() -> parse("--token", "secret"));
+  }
+
+  @Test
+  void withoutATokenOrWithOneThatIsNoneItSaysWhatToDo() {
+    for (String bad : List.of("", "  ", "two words", "line\nbreak")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> SitOptions.parse(base(), Map.of("INVIGIL_TOKEN", bad)))
+          .withMessageContaining("--token-file");
+    }
+  }
+
+  @Test
+  void aScriptIsForPracticeOnly() throws Exception {
+    Path script = Files.writeString(folder.resolve("script"), "1 end");
+    assertThatIllegalArgumentException().isThrownBy(() -> parse("--script", script.toString()));
+    assertThat(parse("--practice", "--script", script.toString()).script().cues()).hasSize(1);
+  }
+
+  @Test
+  void misuseEndsWithTwoAndTheUsage() {
+    var printed = new ByteArrayOutputStream();
+    var out = new PrintStream(printed);
+    assertThat(Agent.run(List.of(), Map.of(), out)).isEqualTo(2);
+    assertThat(Agent.run(List.of("sit", "--server", "http://example.org"), TOKEN, out))
+        .isEqualTo(2);
+    assertThat(Agent.run(List.of("sit", "--exam", "not-one"), TOKEN, out)).isEqualTo(2);
+    assertThat(printed.toString()).contains("usage: sit").doesNotContain("secret");
+  }
+
+  private SitOptions parse(String... more) {
+    var all = new java.util.ArrayList<>(base());
+    all.addAll(List.of(more));
+    return SitOptions.parse(all, TOKEN);
+  }
+
+  private static List<String> base() {
+    return List.of("--server", "http://127.0.0.1:8080", "--exam", EXAM);
+  }
+}
