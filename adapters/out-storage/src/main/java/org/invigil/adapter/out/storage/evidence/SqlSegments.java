@@ -97,8 +97,8 @@ public final class SqlSegments implements Segments {
               select session, stream, sitting, sequence from segment
               where not analysed and due_at <= ?
               order by received_at limit ? for update skip locked)
-            returning\s\
             """
+                + "returning "
                 + FACTS,
             SqlSegments::facts,
             now.plus(lease),
