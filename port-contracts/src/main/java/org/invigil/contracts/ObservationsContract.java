@@ -68,6 +68,7 @@ public abstract class ObservationsContract {
       store().keep(ReviewSamples.look(session, i, 120));
     }
     store().keep(ReviewSamples.look(other, 0, 120));
+    assertThat(store().count(session)).isEqualTo(3);
     assertThat(store().erase(session, 2)).isEqualTo(2);
     assertThat(store().erase(session, 2)).isEqualTo(1);
     assertThat(store().erase(session, 2)).isZero();

@@ -83,8 +83,10 @@ public abstract class ReviewsContract extends StoreContract<Review, ReviewId> {
   void what_is_erased_is_absent_and_erasing_again_does_nothing() {
     var one = another();
     store().add(one);
+    assertThat(store().holds(one.id())).isTrue();
     store().erase(one.id());
     store().erase(one.id());
     assertThat(store().find(one.id())).isEmpty();
+    assertThat(store().holds(one.id())).isFalse();
   }
 }

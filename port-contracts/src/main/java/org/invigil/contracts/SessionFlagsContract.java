@@ -58,8 +58,10 @@ public abstract class SessionFlagsContract extends StoreContract<FoundFlags, Exa
   void what_is_erased_is_absent_and_erasing_again_does_nothing() {
     var one = another();
     store().add(one);
+    assertThat(store().holds(one.session())).isTrue();
     store().erase(one.session());
     store().erase(one.session());
     assertThat(store().find(one.session())).isEmpty();
+    assertThat(store().holds(one.session())).isFalse();
   }
 }

@@ -37,6 +37,11 @@ public final class InMemoryObservations implements Observations {
   }
 
   @Override
+  public long count(ExamSessionId session) {
+    return of(session).size();
+  }
+
+  @Override
   public int erase(ExamSessionId session, int atMost) {
     synchronized (memory) {
       memory.reach("observations");

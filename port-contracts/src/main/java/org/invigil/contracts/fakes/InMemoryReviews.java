@@ -19,6 +19,11 @@ public final class InMemoryReviews extends InMemoryStore<Review, ReviewId> imple
   }
 
   @Override
+  public boolean holds(ReviewId review) {
+    return find(review).isPresent();
+  }
+
+  @Override
   public void erase(ReviewId review) {
     forget(it -> it.id().equals(review));
   }

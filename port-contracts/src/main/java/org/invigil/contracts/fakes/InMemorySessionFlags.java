@@ -20,6 +20,11 @@ public final class InMemorySessionFlags extends InMemoryStore<FoundFlags, ExamSe
   }
 
   @Override
+  public boolean holds(ExamSessionId session) {
+    return find(session).isPresent();
+  }
+
+  @Override
   public void erase(ExamSessionId session) {
     forget(it -> it.session().equals(session));
   }

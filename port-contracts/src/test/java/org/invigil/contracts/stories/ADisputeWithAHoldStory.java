@@ -15,6 +15,7 @@ import org.invigil.application.port.in.review.SeeFlags;
 import org.invigil.application.port.in.review.SeeReviewQueue;
 import org.invigil.application.port.in.review.SeeVerdict;
 import org.invigil.application.port.out.Stored;
+import org.invigil.contracts.ReviewStage;
 import org.invigil.domain.flag.Flag;
 import org.invigil.domain.flag.FlagKind;
 import org.invigil.domain.retention.Subject;

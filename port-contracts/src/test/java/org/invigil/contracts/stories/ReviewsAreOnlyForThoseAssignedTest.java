@@ -14,6 +14,7 @@ import org.invigil.application.port.in.review.SeeFlags;
 import org.invigil.application.port.in.review.SeeReviewQueue;
 import org.invigil.application.port.in.review.SeeVerdict;
 import org.invigil.application.service.flag.Looking;
+import org.invigil.contracts.ReviewStage;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.access.Role;
 import org.invigil.domain.access.StaffId;

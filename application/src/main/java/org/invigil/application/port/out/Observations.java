@@ -17,6 +17,9 @@ public interface Observations {
   /** Of all segments of a session looked at so far, in the order of the segments. */
   List<SegmentObservations> of(ExamSessionId session);
 
+  /** Of how many segments of a session something is there, readable or not. */
+  long count(ExamSessionId session);
+
   /** Removes up to {@code atMost} segments' observations; answers how many it removed. */
   int erase(ExamSessionId session, int atMost);
 }

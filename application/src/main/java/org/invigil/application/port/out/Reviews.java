@@ -11,6 +11,9 @@ public interface Reviews extends Store<Review, ReviewId> {
   /** All of an exam, in the order in which they were opened. */
   List<Stored<Review>> of(ExamId exam);
 
+  /** Whether it is there, readable or not. */
+  boolean holds(ReviewId review);
+
   /** Removes it; what is not there is ignored. */
   void erase(ReviewId review);
 }

@@ -11,6 +11,9 @@ public interface SessionFlags extends Store<FoundFlags, ExamSessionId> {
   /** Of every session of an exam in which something was looked for. */
   List<FoundFlags> of(ExamId exam);
 
+  /** Whether anything of a session is there, readable or not. */
+  boolean holds(ExamSessionId session);
+
   /** Removes it; what is not there is ignored. */
   void erase(ExamSessionId session);
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.invigil.application.port.in.flag.AnalyseSegments;
 import org.invigil.application.port.in.flag.RecomputeFlags;
-import org.invigil.application.port.out.EnrolledFaces;
 import org.invigil.application.port.out.ExamSessions;
 import org.invigil.application.port.out.KeyDestroyed;
 import org.invigil.application.port.out.Observations;

@@ -1,4 +1,4 @@
-package org.invigil.contracts.stories;
+package org.invigil.contracts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -27,8 +27,6 @@ import org.invigil.application.service.review.SeeFlagsService;
 import org.invigil.application.service.review.SeeReviewQueueService;
 import org.invigil.application.service.review.SeeVerdictService;
 import org.invigil.application.service.session.Recordings;
-import org.invigil.contracts.MovableClock;
-import org.invigil.contracts.People;
 import org.invigil.contracts.fakes.FakeFilm;
 import org.invigil.contracts.fakes.InMemoryCandidates;
 import org.invigil.contracts.fakes.InMemoryExamSessions;
@@ -65,30 +63,30 @@ import org.invigil.domain.session.SessionPlan;
 import org.invigil.domain.session.WatchList;
 
 /** Everything that a review needs, in memory: one exam, one candidate, one session. */
-final class ReviewStage {
+public final class ReviewStage {
 
-  static final Instant BEGUN = Instant.parse("2030-05-06T10:00:00Z");
+  public static final Instant BEGUN = Instant.parse("2030-05-06T10:00:00Z");
 
-  final Memory memory = new Memory();
-  final MovableClock clock = new MovableClock(BEGUN);
-  final InMemoryExamSessions sessions = new InMemoryExamSessions(memory);
-  final InMemorySegments segments = new InMemorySegments(memory);
-  final InMemoryExams exams = new InMemoryExams(memory);
-  final InMemoryCandidates candidates = new InMemoryCandidates(memory);
-  final InMemoryReviews reviews = new InMemoryReviews(memory);
-  final InMemorySessionFlags found = new InMemorySessionFlags(memory);
-  final InMemoryObservations observations = new InMemoryObservations(memory);
-  final InMemoryHolds holds = new InMemoryHolds(memory);
+  public final Memory memory = new Memory();
+  public final MovableClock clock = new MovableClock(BEGUN);
+  public final InMemoryExamSessions sessions = new InMemoryExamSessions(memory);
+  public final InMemorySegments segments = new InMemorySegments(memory);
+  public final InMemoryExams exams = new InMemoryExams(memory);
+  public final InMemoryCandidates candidates = new InMemoryCandidates(memory);
+  public final InMemoryReviews reviews = new InMemoryReviews(memory);
+  public final InMemorySessionFlags found = new InMemorySessionFlags(memory);
+  public final InMemoryObservations observations = new InMemoryObservations(memory);
+  public final InMemoryHolds holds = new InMemoryHolds(memory);
 
-  final InstitutionId institution = new InstitutionId(new UUID(8, 1));
-  final Exam exam = People.exam(institution);
-  final Candidate person = People.candidate(institution);
-  final ExamSessionId session = new ExamSessionId(new UUID(8, 2));
+  public final InstitutionId institution = new InstitutionId(new UUID(8, 1));
+  public final Exam exam = People.exam(institution);
+  public final Candidate person = People.candidate(institution);
+  public final ExamSessionId session = new ExamSessionId(new UUID(8, 2));
 
-  final Actor candidate = new Actor.Candidate(person.id(), institution);
-  final Actor.Staff reviewer = staff(1, Role.REVIEWER);
-  final Actor.Staff instructor = staff(2, Role.INSTRUCTOR);
-  final Actor.Staff officer = staff(3, Role.EXAMS_OFFICER);
+  public final Actor candidate = new Actor.Candidate(person.id(), institution);
+  public final Actor.Staff reviewer = staff(1, Role.REVIEWER);
+  public final Actor.Staff instructor = staff(2, Role.INSTRUCTOR);
+  public final Actor.Staff officer = staff(3, Role.EXAMS_OFFICER);
 
   private final Map<SegmentId, String> films = new HashMap<>();
   private final FlagsOfSession flags =
@@ -100,29 +98,29 @@ final class ReviewStage {
           candidates,
           FlagPolicy.DEFAULT,
           clock);
-  final ReviewDesk desk = new ReviewDesk(sessions, reviews, clock);
+  public final ReviewDesk desk = new ReviewDesk(sessions, reviews, clock);
 
-  final RecomputeFlagsService recompute =
+  public final RecomputeFlagsService recompute =
       new RecomputeFlagsService(sessions, flags, found, reviews, memory, clock);
-  final AnalyseSegmentsService analyse = analysis(Looking.ON);
-  final SeeFlagsService seeFlags = new SeeFlagsService(desk, reviews, segments, flags);
-  final DecideFlagService decideFlag = new DecideFlagService(desk, flags, memory, clock);
-  final RecommendService recommend = new RecommendService(desk, flags, memory, clock);
-  final GiveVerdictService giveVerdict =
+  public final AnalyseSegmentsService analyse = analysis(Looking.ON);
+  public final SeeFlagsService seeFlags = new SeeFlagsService(desk, reviews, segments, flags);
+  public final DecideFlagService decideFlag = new DecideFlagService(desk, flags, memory, clock);
+  public final RecommendService recommend = new RecommendService(desk, flags, memory, clock);
+  public final GiveVerdictService giveVerdict =
       new GiveVerdictService(desk, flags, segments, Looking.ON, memory, clock);
-  final SeeVerdictService seeVerdict = new SeeVerdictService(desk, flags);
-  final DisputeVerdictService dispute =
+  public final SeeVerdictService seeVerdict = new SeeVerdictService(desk, flags);
+  public final DisputeVerdictService dispute =
       new DisputeVerdictService(desk, holds, new PredictableChance(), memory, clock);
-  final DecideDisputeService decideDispute = new DecideDisputeService(desk, memory, clock);
-  final SeeReviewQueueService queue =
+  public final DecideDisputeService decideDispute = new DecideDisputeService(desk, memory, clock);
+  public final SeeReviewQueueService queue =
       new SeeReviewQueueService(desk, sessions, reviews, found, flags);
 
-  ReviewStage() {
+  public ReviewStage() {
     exams.add(exam);
     candidates.add(person);
   }
 
-  AnalyseSegmentsService analysis(Looking looking) {
+  public AnalyseSegmentsService analysis(Looking looking) {
     return new AnalyseSegmentsService(
         looking,
         segments,
@@ -136,12 +134,12 @@ final class ReviewStage {
         clock);
   }
 
-  Actor.Staff staff(long id, Role... roles) {
+  public Actor.Staff staff(long id, Role... roles) {
     return new Actor.Staff(
         new StaffId(new UUID(9, id)), institution, Set.of(roles), Set.of(exam.id()));
   }
 
-  ExamSession.Running begin(Service service) {
+  public ExamSession.Running begin(Service service) {
     var plan =
         new SessionPlan(
             session,
@@ -167,19 +165,19 @@ final class ReviewStage {
   }
 
   /** A film of ten seconds a segment, as {@link FakeFilm#sketch} draws it, and the end after it. */
-  void sitThrough(String film) {
+  public void sitThrough(String film) {
     begin(Service.RECORD_AND_REVIEW);
     record(film);
     end(film.length());
   }
 
-  void record(String film) {
+  public void record(String film) {
     for (int at = 0; at < film.length(); at += 10) {
       record(at / 10, film.substring(at, Math.min(film.length(), at + 10)));
     }
   }
 
-  void record(int sequence, String seconds) {
+  public void record(int sequence, String seconds) {
     var id = new SegmentId(session, 1, StreamName.CAMERA, sequence);
     films.put(id, seconds);
     var before =
@@ -200,7 +198,7 @@ final class ReviewStage {
             true));
   }
 
-  void end(int second) {
+  public void end(int second) {
     clock.moveTo(BEGUN.plusSeconds(second));
     var now = sessions.find(session).orElseThrow();
     var asked = ((ExamSession.Running) now.value()).askToEnd(clock.instant());
