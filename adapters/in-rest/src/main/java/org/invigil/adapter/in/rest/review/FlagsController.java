@@ -1,0 +1,147 @@
+package org.invigil.adapter.in.rest.review;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.invigil.adapter.in.rest.problem.Problems;
+import org.invigil.adapter.in.rest.security.Actors;
+import org.invigil.application.port.in.review.DecideFlag;
+import org.invigil.application.port.in.review.Recommend;
+import org.invigil.application.port.in.review.ReviewRefusal;
+import org.invigil.application.port.in.review.SeeFlags;
+import org.invigil.application.port.in.review.SeeReviewQueue;
+import org.invigil.domain.flag.FlagId;
+import org.invigil.domain.review.FlagDecision;
+import org.invigil.domain.review.Verdict;
+import org.invigil.domain.session.ExamSessionId;
+import org.jspecify.annotations.Nullable;
+
+/** Reviewers: the queue, flags, decisions, a recommendation. */
+@Controller("/api")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class FlagsController {
+
+  @Serdeable
+  record FlagsWire(
+      List<FlagWire> flags, List<FlagWire.AbsenceWire> absences, String review, long waiting) {}
+
+  @Serdeable
+  record DecisionWire(@Nullable String decision, @Nullable String note) {}
+
+  @Serdeable
+  record DecidedWire(UUID flag, String decision, Instant at, int undecided) {}
+
+  @Serdeable
+  record VerdictWire(@Nullable String verdict, @Nullable String reason) {}
+
+  @Serdeable
+  record RecommendedWire(String verdict, String reason, Instant at) {}
+
+  @Serdeable
+  record PlaceWire(UUID session, UUID exam, Instant since, int undecided, List<String> reasons) {}
+
+  @Serdeable
+  record QueueWire(List<PlaceWire> reviews) {}
+
+  private final SeeFlags seeFlags;
+  private final DecideFlag decideFlag;
+  private final Recommend recommend;
+  private final SeeReviewQueue queue;
+
+  FlagsController(
+      SeeFlags seeFlags, DecideFlag decideFlag, Recommend recommend, SeeReviewQueue queue) {
+    this.seeFlags = seeFlags;
+    this.decideFlag = decideFlag;
+    this.recommend = recommend;
+    this.queue = queue;
+  }
+
+  @Get("/reviews")
+  HttpResponse<?> queue(Authentication who) {
+    return switch (queue.handle(new SeeReviewQueue.Command(Actors.of(who)))) {
+      case SeeReviewQueue.Queue(var places) ->
+          HttpResponse.ok(
+              new QueueWire(
+                  places.stream()
+                      .map(it ->
+                          new PlaceWire(
+                              it.session().value(),
+                              it.exam().value(),
+                              it.since(),
+                              it.undecided(),
+                              it.reasons()))
+                      .toList()));
+      case ReviewRefusal no -> Problems.of(no);
+    };
+  }
+
+  @Get("/sessions/{id}/flags")
+  HttpResponse<?> flags(Authentication who, UUID id) {
+    return switch (seeFlags.handle(new SeeFlags.Command(Actors.of(who), new ExamSessionId(id)))) {
+      case SeeFlags.Seen seen -> HttpResponse.ok(wire(seen));
+      case ReviewRefusal no -> Problems.of(no);
+    };
+  }
+
+  @Post("/sessions/{id}/flags/{flag}/decisions")
+  HttpResponse<?> decide(Authentication who, UUID id, UUID flag, @Body DecisionWire body) {
+    var answer = Codes.read(FlagDecision.Answer.class, body.decision());
+    if (answer.isEmpty()) {
+      return Choices.unknown("decision", FlagDecision.Answer.class);
+    }
+    var command =
+        new DecideFlag.Command(
+            Actors.of(who),
+            new ExamSessionId(id),
+            new FlagId(flag),
+            answer.get(),
+            Choices.orNothing(body.note()));
+    return switch (decideFlag.handle(command)) {
+      case DecideFlag.Decided(var decision, var undecided) ->
+          HttpResponse.created(
+              new DecidedWire(flag, Codes.of(decision.answer()), decision.at(), undecided));
+      case ReviewRefusal no -> Problems.of(no);
+    };
+  }
+
+  @Post("/sessions/{id}/recommendation")
+  HttpResponse<?> recommend(Authentication who, UUID id, @Body VerdictWire body) {
+    var advised = Codes.read(Verdict.Kind.class, body.verdict());
+    if (advised.isEmpty()) {
+      return Choices.unknown("verdict", Verdict.Kind.class);
+    }
+    var command =
+        new Recommend.Command(
+            Actors.of(who), new ExamSessionId(id), advised.get(), Choices.orNothing(body.reason()));
+    return switch (recommend.handle(command)) {
+      case Recommend.Recommended(var it) ->
+          HttpResponse.created(new RecommendedWire(Codes.of(it.advised()), it.reason(), it.at()));
+      case ReviewRefusal no -> Problems.of(no);
+    };
+  }
+
+  private static FlagsWire wire(SeeFlags.Seen seen) {
+    return new FlagsWire(
+        seen.flags().stream()
+            .map(it ->
+                it.decision()
+                    .map(decision -> FlagWire.of(it.flag(), decision))
+                    .orElseGet(() -> FlagWire.of(it.flag(), null, null)))
+            .toList(),
+        seen.absences().stream().map(FlagWire.AbsenceWire::of).toList(),
+        seen.review(),
+        seen.waiting());
+  }
+}

@@ -1,0 +1,164 @@
+package org.invigil.adapter.in.rest.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.invigil.adapter.in.rest.RestServer;
+import org.invigil.application.port.in.flag.AnalyseSegments;
+import org.invigil.application.port.in.review.DecideDispute;
+import org.invigil.application.port.in.review.DecideFlag;
+import org.invigil.application.port.in.review.DisputeVerdict;
+import org.invigil.application.port.in.review.GiveVerdict;
+import org.invigil.application.port.in.review.Recommend;
+import org.invigil.application.port.in.review.SeeFlags;
+import org.invigil.application.port.in.review.SeeReviewQueue;
+import org.invigil.application.port.in.review.SeeVerdict;
+import org.invigil.contracts.ReviewStage;
+import org.invigil.domain.access.Actor;
+import org.invigil.domain.access.Role;
+import org.invigil.domain.access.StaffId;
+import org.invigil.domain.institution.InstitutionId;
+import org.invigil.rules.Rule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@Rule({"REV-1", "REV-2", "REV-5", "REV-6", "FLG-5"})
+class ReviewsByRestTest {
+
+  private final ReviewStage stage = new ReviewStage();
+  private final RestServer server =
+      new RestServer()
+          .with(SeeFlags.class, stage.seeFlags)
+          .with(DecideFlag.class, stage.decideFlag)
+          .with(Recommend.class, stage.recommend)
+          .with(SeeReviewQueue.class, stage.queue)
+          .with(GiveVerdict.class, stage.giveVerdict)
+          .with(SeeVerdict.class, stage.seeVerdict)
+          .with(DisputeVerdict.class, stage.dispute)
+          .with(DecideDispute.class, stage.decideDispute)
+          .signedIn("reviewer", stage.reviewer)
+          .signedIn("instructor", stage.instructor)
+          .signedIn("officer", stage.officer)
+          .signedIn("candidate", stage.candidate)
+          .signedIn("elsewhere", elsewhere(stage.institution))
+          .signedIn("stranger", elsewhere(new InstitutionId(new UUID(1, 1))))
+          .start();
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void a_session_is_reviewed_judged_disputed_and_decided_again() {
+    stage.sitThrough("cccccccccc" + "cc--------" + "cccccccccc");
+    stage.analyse.handle(new AnalyseSegments.Command(10));
+
+    var queue = get("/api/reviews", "reviewer");
+    assertThat(queue.statusCode()).isEqualTo(200);
+    assertThat(queue.body()).contains(stage.session.toString(), "flags wait for a decision");
+
+    var flags = get(path("flags"), "reviewer");
+    assertThat(flags.body())
+        .contains("\"kind\":\"off-camera\"", "\"start\":\"2030-05-06T10:00:12Z\"");
+    expect(get(path("verdict"), "candidate"), 409, "review.no-verdict-yet");
+    expect(
+        post(path("verdict"), "instructor", verdict("clear", "")), 409, "review.flags-undecided");
+
+    var decision = path("flags/" + flagIn(flags.body()) + "/decisions");
+    expect(post(decision, "reviewer", "{\"decision\":\"refer\"}"), 422, "flag.note-missing");
+    assertThat(
+            post(decision, "reviewer", "{\"decision\":\"refer\",\"note\":\"Empty.\"}").statusCode())
+        .isEqualTo(201);
+    assertThat(
+            post(path("recommendation"), "reviewer", verdict("breach-resolved", "Eight seconds."))
+                .statusCode())
+        .isEqualTo(201);
+    assertThat(
+            post(path("verdict"), "instructor", verdict("breach-resolved", "Talked.")).statusCode())
+        .isEqualTo(201);
+
+    assertThat(get(path("verdict"), "candidate").body())
+        .contains("\"verdict\":\"breach-resolved\"", "\"disputable\":true", "off-camera")
+        .doesNotContain("Empty.", stage.reviewer.id().toString());
+    assertThat(post(path("disputes"), "candidate", "{\"text\":\"My pen.\"}").statusCode())
+        .isEqualTo(201);
+    expect(
+        post(path("disputes/decision"), "instructor", verdict("clear", "")),
+        403,
+        "dispute.same-person");
+    assertThat(post(path("disputes/decision"), "officer", verdict("clear", "")).statusCode())
+        .isEqualTo(201);
+    assertThat(get(path("verdict"), "candidate").body()).contains("\"verdict\":\"clear\"");
+  }
+
+  @Test
+  void the_wrong_role_another_exam_and_another_institution_are_refused() {
+    stage.sitThrough("cccccccccc");
+    stage.analyse.handle(new AnalyseSegments.Command(10));
+    expect(get(path("flags"), "candidate"), 403, "access.not-permitted");
+    expect(get(path("flags"), "elsewhere"), 403, "access.not-permitted");
+    expect(get(path("flags"), "stranger"), 404, "session.not-found");
+    expect(get(path("flags"), ""), 401, "access.not-signed-in");
+    expect(get(path("flags"), "expired"), 401, "access.not-signed-in");
+    expect(get("/api/reviews", "candidate"), 403, "access.not-permitted");
+    expect(post(path("verdict"), "reviewer", verdict("clear", "")), 403, "access.not-permitted");
+    expect(get(path("verdict"), "reviewer"), 403, "access.not-permitted");
+    expect(post(path("disputes"), "instructor", "{\"text\":\"No.\"}"), 403, "access.not-permitted");
+  }
+
+  @Test
+  void what_cannot_be_read_is_refused_with_what_can() {
+    stage.sitThrough("cccccccccc");
+    stage.analyse.handle(new AnalyseSegments.Command(10));
+    expect(
+        post(path("verdict"), "instructor", verdict("guilty", "x")), 422, "request.unknown-choice");
+    expect(post(path("verdict"), "instructor", "{}"), 422, "request.unknown-choice");
+    expect(
+        post(path("verdict"), "instructor", verdict("not-proctored", "")),
+        422,
+        "verdict.reason-missing");
+    expect(
+        post(
+            path("flags/" + new UUID(0, 0) + "/decisions"),
+            "reviewer",
+            "{\"decision\":\"accept\"}"),
+        404,
+        "flag.not-found");
+  }
+
+  private String path(String rest) {
+    return "/api/sessions/" + stage.session + "/" + rest;
+  }
+
+  private HttpResponse<String> get(String path, String token) {
+    return server.send("GET", path, token, "");
+  }
+
+  private HttpResponse<String> post(String path, String token, String json) {
+    return server.send("POST", path, token, json);
+  }
+
+  private static String verdict(String kind, String reason) {
+    return "{\"verdict\":\"" + kind + "\",\"reason\":\"" + reason + "\"}";
+  }
+
+  private static String flagIn(String body) {
+    var id = Pattern.compile("\"flags\":\\[\\{\"id\":\"([0-9a-f-]+)\"").matcher(body);
+    assertThat(id.find()).as(body).isTrue();
+    return id.group(1);
+  }
+
+  private static Actor elsewhere(InstitutionId institution) {
+    return new Actor.Staff(
+        new StaffId(new UUID(1, 9)), institution, Set.of(Role.REVIEWER), Set.of());
+  }
+
+  private static void expect(HttpResponse<String> answer, int status, String code) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+  }
+}
