@@ -45,6 +45,11 @@ public final class DomainJson {
                       .getAnnotationIntrospector()))
           .build();
 
+  /** For tests that ask what can be written. */
+  ObjectMapper mapper() {
+    return mapper;
+  }
+
   public byte[] write(Object value, Class<?> as) {
     try {
       return mapper.writerFor(as).writeValueAsBytes(value);

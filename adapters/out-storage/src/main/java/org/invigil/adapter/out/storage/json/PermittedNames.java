@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.jsontype.impl.TypeIdResolverBase;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The names of all classes that a sealed interface permits, at any depth: {@code Flag.Raised}. */
 final class PermittedNames extends TypeIdResolverBase {
@@ -18,7 +19,8 @@ final class PermittedNames extends TypeIdResolverBase {
 
   private void collect(Class<?> type) {
     for (Class<?> permitted : type.getPermittedSubclasses()) {
-      if (permitted.isSealed()) {
+      // An enum whose constants have bodies is sealed, too.
+      if (permitted.isSealed() && !permitted.isEnum()) {
         collect(permitted);
       } else {
         Class<?> other = classes.put(name(permitted), permitted);
@@ -46,13 +48,11 @@ final class PermittedNames extends TypeIdResolverBase {
     return name(declared);
   }
 
+  /** Nothing for a name that is not permitted (any more): Jackson refuses it. */
   @Override
-  public JavaType typeFromId(DatabindContext context, String id) {
+  public @Nullable JavaType typeFromId(DatabindContext context, String id) {
     Class<?> type = classes.get(id);
-    if (type == null) {
-      throw new IllegalStateException("no record is called " + id + " any more");
-    }
-    return context.constructType(type);
+    return type == null ? null : context.constructType(type);
   }
 
   @Override

@@ -17,7 +17,8 @@ final class SealedTypeNames extends NopAnnotationIntrospector {
   public TypeResolverBuilder<?> findTypeResolver(
       MapperConfig<?> config, AnnotatedClass type, JavaType base) {
     Class<?> raw = type.getRawType();
-    if (!raw.isSealed() || raw.isEnum()) {
+    // Some classes of Java itself are sealed, such as ZoneId, and are written as one text.
+    if (!raw.isSealed() || raw.isEnum() || raw.getName().startsWith("java.")) {
       return super.findTypeResolver(config, type, base);
     }
     JsonTypeInfo.Value shape =
