@@ -9,11 +9,10 @@ import org.invigil.application.port.in.session.SessionRefusal.NotYours;
 import org.invigil.application.port.out.Chance;
 import org.invigil.application.port.out.ExamSessions;
 import org.invigil.application.port.out.Keys;
-import org.invigil.application.port.out.SittingTerms;
-import org.invigil.application.port.out.SittingTerms.Terms;
 import org.invigil.application.port.out.Stored;
 import org.invigil.application.port.out.Tokens;
 import org.invigil.application.port.out.UnitOfWork;
+import org.invigil.application.service.session.SittingTerms.Terms;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.access.TokenHolder;
 import org.invigil.domain.session.BreakPolicy;
@@ -102,7 +101,7 @@ public final class BeginSittingService implements BeginSitting {
         sessions.of(checkedIn.candidate()).stream()
             .filter(it -> it.value().plan().exam().equals(checkedIn.exam()))
             .count();
-    return sat <= terms.retakes();
+    return sat < terms.sessionsAllowed();
   }
 
   private Outcome first(CheckedIn checkedIn, Terms terms, Instant now) {

@@ -1,6 +1,8 @@
 package org.invigil.application.service.session;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.invigil.application.port.in.session.ReadMessages;
 import org.invigil.application.port.in.session.SendMessage;
 import org.invigil.application.port.in.session.SessionRefusal.NotNow;
@@ -49,10 +51,17 @@ public final class ChatService {
         command.by() instanceof Actor.Staff staff
             ? Optional.of(staff.id())
             : Optional.<StaffId>empty();
-    var id = new ChatMessageId(command.id().orElseGet(chance::identifier));
+    var id =
+        new ChatMessageId(command.id().map(it -> own(session, it)).orElseGet(chance::identifier));
     var now = desk.now();
     messages.add(new ChatMessage(id, session.id(), by, command.text(), now));
     return new SendMessage.Sent(id, now);
+  }
+
+  /** Bound to the session, so that nobody can take an identifier away from another. */
+  private static UUID own(ExamSession session, UUID chosen) {
+    var words = session.id() + "/" + chosen;
+    return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
   }
 
   public ReadMessages reading() {

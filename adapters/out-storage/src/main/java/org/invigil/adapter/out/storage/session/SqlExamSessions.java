@@ -1,0 +1,63 @@
+package org.invigil.adapter.out.storage.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.invigil.adapter.out.storage.sql.Database;
+import org.invigil.adapter.out.storage.sql.Layout;
+import org.invigil.adapter.out.storage.sql.SealedTable;
+import org.invigil.application.port.out.ExamSessions;
+import org.invigil.application.port.out.Stored;
+import org.invigil.domain.candidate.CandidateId;
+import org.invigil.domain.exam.ExamId;
+import org.invigil.domain.session.ExamSession;
+import org.invigil.domain.session.ExamSession.UnderWay;
+import org.invigil.domain.session.ExamSessionId;
+
+/** Exam sessions, each sealed under its own key. */
+public final class SqlExamSessions extends SealedTable<ExamSession, ExamSessionId>
+    implements ExamSessions {
+
+  private static final String OLDEST_FIRST = "begun_at, id";
+  private static final int MOST = 100_000;
+
+  public SqlExamSessions(Database database) {
+    super(
+        database,
+        Layout.of("exam_session", ExamSession.class, ExamSession::id, ExamSessionId::value)
+            .makingKeysFor(it -> it.plan().institution())
+            .with("exam", it -> it.plan().exam())
+            .with("candidate", it -> it.plan().candidate())
+            .with("state", ExamSession::state)
+            .with("under_way", it -> it instanceof UnderWay)
+            .with("begun_at", it -> it.plan().begun())
+            .with("deadline", ExamSession::deadline));
+  }
+
+  @Override
+  public Optional<Stored<ExamSession>> latest(ExamId exam, CandidateId candidate) {
+    return listInOrder("exam = ? and candidate = ?", "begun_at desc, id desc", 1, exam, candidate)
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Stored<ExamSession>> of(ExamId exam) {
+    return listInOrder("exam = ?", OLDEST_FIRST, MOST, exam);
+  }
+
+  @Override
+  public List<Stored<ExamSession>> of(CandidateId candidate) {
+    return listInOrder("candidate = ?", OLDEST_FIRST, MOST, candidate);
+  }
+
+  @Override
+  public List<Stored<ExamSession>> overdue(Instant now, int atMost) {
+    return listInOrder("under_way and deadline <= ?", "deadline, id", atMost, now);
+  }
+
+  @Override
+  public void erase(ExamSessionId id) {
+    remove("id = ?", id);
+  }
+}
