@@ -15,7 +15,7 @@ public final class PracticeFilm {
   public static final int FRAMES_A_SECOND = 5;
 
   /** Changed when the film changes, so that a film on disk is not taken for this one. */
-  private static final String EDITION = "1";
+  static final String EDITION = "1";
 
   private final Stage stage;
 

@@ -19,6 +19,8 @@ class TheFilmIsAFolderOfPicturesTest {
 
   @Test
   void withTheNamesThatTheAgentsCameraReads() throws IOException {
+    Files.writeString(folder.resolve("edition"), "of another film");
+
     film.writeTo(folder);
 
     assertThat(folder.resolve("fps")).hasContent("5");
@@ -32,14 +34,11 @@ class TheFilmIsAFolderOfPicturesTest {
 
   @Test
   void isWrittenOnce() throws IOException {
-    Files.writeString(folder.resolve("edition"), "of another film");
-    film.writeTo(folder);
-    Path first = folder.resolve("frame-00000.jpg");
-    Files.delete(first);
+    Files.writeString(folder.resolve("edition"), PracticeFilm.EDITION);
 
     film.writeTo(folder);
 
-    assertThat(first).doesNotExist();
+    assertThat(folder.resolve("frame-00000.jpg")).doesNotExist();
   }
 
   @Test
