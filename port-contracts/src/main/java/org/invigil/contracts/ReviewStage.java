@@ -19,19 +19,27 @@ import org.invigil.application.service.flag.Looking;
 import org.invigil.application.service.flag.RecomputeFlagsService;
 import org.invigil.application.service.review.DecideDisputeService;
 import org.invigil.application.service.review.DecideFlagService;
+import org.invigil.application.service.review.DescribeOwnDataService;
 import org.invigil.application.service.review.DisputeVerdictService;
 import org.invigil.application.service.review.GiveVerdictService;
+import org.invigil.application.service.review.Looks;
+import org.invigil.application.service.review.OpenRecordingService;
+import org.invigil.application.service.review.PlayPieceService;
 import org.invigil.application.service.review.RecommendService;
+import org.invigil.application.service.review.RecordingDesk;
 import org.invigil.application.service.review.ReviewDesk;
+import org.invigil.application.service.review.SeeAccessLogService;
 import org.invigil.application.service.review.SeeFlagsService;
 import org.invigil.application.service.review.SeeReviewQueueService;
 import org.invigil.application.service.review.SeeVerdictService;
 import org.invigil.application.service.session.Recordings;
 import org.invigil.contracts.fakes.FakeFilm;
+import org.invigil.contracts.fakes.InMemoryAccessLog;
 import org.invigil.contracts.fakes.InMemoryCandidates;
 import org.invigil.contracts.fakes.InMemoryExamSessions;
 import org.invigil.contracts.fakes.InMemoryExams;
 import org.invigil.contracts.fakes.InMemoryHolds;
+import org.invigil.contracts.fakes.InMemoryKeys;
 import org.invigil.contracts.fakes.InMemoryObservations;
 import org.invigil.contracts.fakes.InMemoryReviews;
 import org.invigil.contracts.fakes.InMemorySegments;
@@ -87,6 +95,7 @@ public final class ReviewStage {
   public final Actor.Staff reviewer = staff(1, Role.REVIEWER);
   public final Actor.Staff instructor = staff(2, Role.INSTRUCTOR);
   public final Actor.Staff officer = staff(3, Role.EXAMS_OFFICER);
+  public final Actor.Staff privacy = staff(4, Role.PRIVACY_OFFICER);
 
   private final Map<SegmentId, String> films = new HashMap<>();
   private final FlagsOfSession flags =
@@ -99,11 +108,15 @@ public final class ReviewStage {
           FlagPolicy.DEFAULT,
           clock);
   public final ReviewDesk desk = new ReviewDesk(sessions, reviews, clock);
+  public final InMemoryAccessLog log = new InMemoryAccessLog(memory, new InMemoryKeys(memory));
+  private final Looks looks = new Looks(log, clock);
+  private final RecordingDesk recordings = new RecordingDesk(desk, reviews, looks, memory);
 
   public final RecomputeFlagsService recompute =
       new RecomputeFlagsService(sessions, flags, found, reviews, memory, clock);
   public final AnalyseSegmentsService analyse = analysis(Looking.ON);
-  public final SeeFlagsService seeFlags = new SeeFlagsService(desk, reviews, segments, flags);
+  public final SeeFlagsService seeFlags =
+      new SeeFlagsService(desk, reviews, segments, flags, looks, memory);
   public final DecideFlagService decideFlag = new DecideFlagService(desk, flags, memory, clock);
   public final RecommendService recommend = new RecommendService(desk, flags, memory, clock);
   public final GiveVerdictService giveVerdict =
@@ -114,6 +127,12 @@ public final class ReviewStage {
   public final DecideDisputeService decideDispute = new DecideDisputeService(desk, memory, clock);
   public final SeeReviewQueueService queue =
       new SeeReviewQueueService(desk, sessions, reviews, found, flags);
+
+  public final OpenRecordingService openRecording = new OpenRecordingService(recordings, segments);
+  public final PlayPieceService playPiece = new PlayPieceService(recordings, segments, this::open);
+  public final SeeAccessLogService accessLog = new SeeAccessLogService(desk, log);
+  public final DescribeOwnDataService ownData =
+      new DescribeOwnDataService(desk, segments, seeVerdict, accessLog);
 
   public ReviewStage() {
     exams.add(exam);

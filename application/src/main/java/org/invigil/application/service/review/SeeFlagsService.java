@@ -2,8 +2,10 @@ package org.invigil.application.service.review;
 
 import org.invigil.application.port.in.review.ReviewRefusal;
 import org.invigil.application.port.in.review.SeeFlags;
+import org.invigil.application.port.out.AccessLog;
 import org.invigil.application.port.out.Reviews;
 import org.invigil.application.port.out.Segments;
+import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.application.service.flag.FlagsOfSession;
 import org.invigil.domain.review.Review;
 import org.invigil.domain.review.WhoReviews;
@@ -16,13 +18,22 @@ public final class SeeFlagsService implements SeeFlags {
   private final Reviews reviews;
   private final Segments segments;
   private final FlagsOfSession flags;
+  private final Looks looks;
+  private final UnitOfWork work;
 
   public SeeFlagsService(
-      ReviewDesk desk, Reviews reviews, Segments segments, FlagsOfSession flags) {
+      ReviewDesk desk,
+      Reviews reviews,
+      Segments segments,
+      FlagsOfSession flags,
+      Looks looks,
+      UnitOfWork work) {
     this.desk = desk;
     this.reviews = reviews;
     this.segments = segments;
     this.flags = flags;
+    this.looks = looks;
+    this.work = work;
   }
 
   @Override
@@ -33,7 +44,10 @@ public final class SeeFlagsService implements SeeFlags {
         it -> it,
         session ->
             switch (WhoReviews.seeFlags(command.by(), session)) {
-              case PERMITTED -> show(session);
+              case PERMITTED -> {
+                work.inOne(() -> looks.note(command.by(), AccessLog.What.FLAGS, session.plan()));
+                yield show(session);
+              }
               case NOT_YOURS -> new ReviewRefusal.NotYours();
               case WHILE_IT_RUNS -> new ReviewRefusal.WhileItRuns();
             });

@@ -12,7 +12,11 @@ public sealed interface ReviewRefusal
         SeeVerdict.Outcome,
         DisputeVerdict.Outcome,
         DecideDispute.Outcome,
-        SeeReviewQueue.Outcome {
+        SeeReviewQueue.Outcome,
+        OpenRecording.Outcome,
+        PlayPiece.Outcome,
+        SeeAccessLog.Outcome,
+        DescribeOwnData.Outcome {
 
   /** There is none, or it belongs to another institution. */
   record NoSuchSession() implements ReviewRefusal, Refusal.NotFound {
@@ -27,6 +31,32 @@ public sealed interface ReviewRefusal
     @Override
     public String what() {
       return "flag";
+    }
+  }
+
+  /** The recording has no such piece. */
+  record NoSuchPiece() implements ReviewRefusal, Refusal.NotFound {
+    @Override
+    public String what() {
+      return "segment";
+    }
+  }
+
+  /** The piece is there and is not what was recorded, or it was erased. */
+  record NotPlayable() implements ReviewRefusal {
+    @Override
+    public Kind kind() {
+      return Kind.GONE;
+    }
+
+    @Override
+    public String code() {
+      return "recording.not-playable";
+    }
+
+    @Override
+    public String sentence() {
+      return "This piece of the recording cannot be opened. Its flag says why.";
     }
   }
 
