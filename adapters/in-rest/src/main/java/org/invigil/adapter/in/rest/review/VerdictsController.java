@@ -123,7 +123,7 @@ class VerdictsController {
     };
   }
 
-  private static ToldWire wire(SeeVerdict.Told told) {
+  static ToldWire wire(SeeVerdict.Told told) {
     return new ToldWire(
         Codes.of(told.verdict()),
         told.reason(),

@@ -10,9 +10,13 @@ import org.invigil.adapter.in.rest.RestServer;
 import org.invigil.application.port.in.flag.AnalyseSegments;
 import org.invigil.application.port.in.review.DecideDispute;
 import org.invigil.application.port.in.review.DecideFlag;
+import org.invigil.application.port.in.review.DescribeOwnData;
 import org.invigil.application.port.in.review.DisputeVerdict;
 import org.invigil.application.port.in.review.GiveVerdict;
+import org.invigil.application.port.in.review.OpenRecording;
+import org.invigil.application.port.in.review.PlayPiece;
 import org.invigil.application.port.in.review.Recommend;
+import org.invigil.application.port.in.review.SeeAccessLog;
 import org.invigil.application.port.in.review.SeeFlags;
 import org.invigil.application.port.in.review.SeeReviewQueue;
 import org.invigil.application.port.in.review.SeeVerdict;
@@ -39,6 +43,11 @@ class ReviewsByRestTest {
           .with(SeeVerdict.class, stage.seeVerdict)
           .with(DisputeVerdict.class, stage.dispute)
           .with(DecideDispute.class, stage.decideDispute)
+          .with(OpenRecording.class, stage.openRecording)
+          .with(PlayPiece.class, stage.playPiece)
+          .with(SeeAccessLog.class, stage.accessLog)
+          .with(DescribeOwnData.class, stage.ownData)
+          .signedIn("privacy", stage.privacy)
           .signedIn("reviewer", stage.reviewer)
           .signedIn("instructor", stage.instructor)
           .signedIn("officer", stage.officer)
@@ -108,6 +117,27 @@ class ReviewsByRestTest {
     expect(post(path("verdict"), "reviewer", verdict("clear", "")), 403, "access.not-permitted");
     expect(get(path("verdict"), "reviewer"), 403, "access.not-permitted");
     expect(post(path("disputes"), "instructor", "{\"text\":\"No.\"}"), 403, "access.not-permitted");
+  }
+
+  @Test
+  void a_recording_is_played_and_the_look_is_logged() {
+    stage.sitThrough("cccccccccc");
+    var recording = get(path("recording"), "reviewer");
+    assertThat(recording.body()).contains("\"stream\":\"camera\"", path("recording/1/camera/0"));
+    var piece = get(path("recording/1/camera/0"), "reviewer");
+    assertThat(piece.statusCode()).isEqualTo(200);
+    assertThat(piece.headers().firstValue("content-type")).contains("video/mp4");
+    assertThat(get(path("access-log"), "privacy").body())
+        .contains("recording-opened", stage.reviewer.id().toString());
+    assertThat(get(path("access-log"), "candidate").body())
+        .contains("recording-opened")
+        .doesNotContain(stage.reviewer.id().toString());
+    assertThat(get(path("own-data"), "candidate").body()).contains("\"state\":\"complete\"");
+    expect(get(path("recording"), "candidate"), 403, "access.not-permitted");
+    expect(get(path("recording/1/camera/0"), "elsewhere"), 403, "access.not-permitted");
+    expect(get(path("recording/1/camera/9"), "reviewer"), 404, "segment.not-found");
+    expect(get(path("recording/1/nothing/0"), "reviewer"), 422, "request.no-such-place");
+    expect(get(path("own-data"), "reviewer"), 403, "access.not-permitted");
   }
 
   @Test
