@@ -67,7 +67,7 @@ final class Sit {
       new UploadCredential(
               options.server().toString(), begun.session().toString(), begun.uploadToken(), false)
           .keepIn(spool);
-      JsonNode plan = plan(server, begun);
+      JsonNode plan = plan(server);
       cameras.roll();
       sayBegun(say, begun);
       try (var sitting =
@@ -139,9 +139,9 @@ final class Sit {
                 "clockAheadMillis", begun.clockAhead().toMillis())));
   }
 
-  /** What the server tells of the session; without an answer the strictest is assumed. */
-  private static JsonNode plan(ExamServer server, Begun begun) {
-    return switch (server.get("api/sessions/" + begun.session())) {
+  /** What the server tells of the exam; without an answer the strictest is assumed. */
+  private JsonNode plan(ExamServer server) {
+    return switch (server.get("api/exams/" + options.exam())) {
       case Answer.Done seen -> seen.body();
       case Answer.Refused _, Answer.NotNow _, Answer.Unreachable _ -> MissingNode.getInstance();
     };
@@ -157,7 +157,7 @@ final class Sit {
   /** Only where the exam captures sound is a microphone opened (EXM-1). */
   private Optional<Microphone> microphone(JsonNode plan) throws IOException {
     boolean captured = false;
-    for (JsonNode capture : plan.path("captured")) {
+    for (JsonNode capture : plan.path("captures")) {
       captured |= capture.asText().equalsIgnoreCase(Capture.MICROPHONE.name());
     }
     if (!captured) {

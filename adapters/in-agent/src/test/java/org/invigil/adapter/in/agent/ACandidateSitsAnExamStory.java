@@ -151,7 +151,7 @@ class ACandidateSitsAnExamStory {
             it.matches(
                 "(GET|PUT) /api/network-probe"
                     + "|(POST|GET|PUT) /api/(exams/[^/]+/check-ins|check-ins/c(/[a-z-]+)?)"
-                    + "|GET /api/sessions/[^/]+"
+                    + "|GET /api/exams/[^/]+"
                     + "|POST /api/sessions/[^/]+/(breaks(/current/return)?|witnesses"
                     + "|ending(/confirmation)?)"
                     + "|PUT /api/sessions/[^/]+/sittings/\\d+/streams/camera/segments/\\d+"));
@@ -210,8 +210,8 @@ class ACandidateSitsAnExamStory {
     if (call.endsWith("/begin")) {
       return Optional.of(begun());
     }
-    if (call.startsWith("GET /api/sessions/")) {
-      return Optional.of("{\"longestBreak\":\"PT10S\",\"captured\":[\"CAMERA\"]}");
+    if (call.startsWith("GET /api/exams/")) {
+      return Optional.of("{\"longestBreak\":\"PT10S\",\"captures\":[\"CAMERA\"]}");
     }
     if (call.startsWith("POST /api/sessions")) {
       return Optional.of("{}");

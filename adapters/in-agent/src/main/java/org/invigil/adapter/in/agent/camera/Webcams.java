@@ -62,18 +62,31 @@ public final class Webcams implements Cameras {
       if (webcam == null) {
         throw new CameraFailure("No camera was found. Connect one and try again.");
       }
-      if (!webcam.isOpen()) {
-        Dimension best = best(webcam);
-        webcam.setCustomViewSizes(best);
-        webcam.setViewSize(best);
-        if (!webcam.open()) {
-          throw new CameraFailure("The camera did not open. Is another program using it?");
-        }
-      }
-      return new OpenWebcam(webcam);
+      return opened(webcam);
     } catch (TimeoutException | WebcamException | LinkageError broken) {
       throw new CameraFailure("The camera cannot be used on this computer.", broken);
     }
+  }
+
+  private static Camera opened(Webcam webcam) throws CameraFailure {
+    // The library's own lock outlives a killed program by seconds; the system guards the camera.
+    webcam.getLock().disable();
+    if (webcam.isOpen()) {
+      return new OpenWebcam(webcam);
+    }
+    Dimension best = best(webcam);
+    webcam.setCustomViewSizes(best);
+    webcam.setViewSize(best);
+    try {
+      if (webcam.open()) {
+        return new OpenWebcam(webcam);
+      }
+    } catch (WebcamException broken) {
+      // It counts itself as open after a failed opening, and would never be opened again.
+      webcam.close();
+      throw broken;
+    }
+    throw new CameraFailure("The camera did not open. Is another program using it?");
   }
 
   /** The smallest size of at least 800 by 600, else the largest. */

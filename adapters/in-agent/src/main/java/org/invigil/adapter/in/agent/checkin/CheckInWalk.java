@@ -122,7 +122,7 @@ public final class CheckInWalk {
 
   private void consent(String path) throws CheckInFailed {
     JsonNode seen = see(path);
-    String version = seen.path("consent").path("version").asText(seen.path("textVersion").asText());
+    String version = seen.path("consent").path("version").asText();
     ask(
         "consent",
         () -> server.post(path + "/consent", Map.of("accepted", true, "textVersion", version)));
@@ -146,7 +146,7 @@ public final class CheckInWalk {
                   point.path("measured").asText(),
                   point.path("needed").asText()));
       if (!point.path("passed").asBoolean()) {
-        throw new CheckInFailed(point.path("advice").asText(point.path("whatToDo").asText()));
+        throw new CheckInFailed(point.path("whatToDo").asText());
       }
     }
   }
@@ -179,6 +179,10 @@ public final class CheckInWalk {
     JsonNode faults = answer.path("faults");
     if (!faults.isEmpty()) {
       say.line("Take it again: " + faults);
+      pace.until(pace.nanos() + AGAIN.toNanos());
+    }
+    if (answer.has("recognised") && !answer.path("recognised").asBoolean() && faults.isEmpty()) {
+      say.line("Not recognised. Look straight into the camera.");
       pace.until(pace.nanos() + AGAIN.toNanos());
     }
     if (answer.path("codeNeeded").asBoolean()) {

@@ -6,6 +6,7 @@ import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 import org.invigil.adapter.in.agent.wire.Answer;
 import org.invigil.adapter.in.agent.wire.ExamServer;
+import org.invigil.adapter.in.agent.wire.Remote;
 
 /** Tells the server the oldest message that waits; the next only after it, so order is kept. */
 public final class DeliverOldestMessage implements Errand {
@@ -34,7 +35,7 @@ public final class DeliverOldestMessage implements Errand {
         yield new Result.Later(Optional.empty());
       }
       case Answer.Refused refused -> {
-        watch.refused(message.path(), refused);
+        watch.refused(message.path(), Remote.refusal(refused));
         yield done(message);
       }
       case Answer.NotNow busy -> new Result.Later(busy.askedToWait());

@@ -1,7 +1,7 @@
 package org.invigil.adapter.in.agent.delivery;
 
 import org.invigil.adapter.in.agent.spool.FinishedSegment;
-import org.invigil.adapter.in.agent.wire.Answer;
+import org.invigil.application.port.in.Refusal;
 
 /** Is told how delivery goes; from the couriers' threads. */
 public interface DeliveryWatch {
@@ -9,10 +9,13 @@ public interface DeliveryWatch {
   void kept(FinishedSegment segment);
 
   /** The server will never take it; it lies in the spool's {@code refused} folder. */
-  void refused(FinishedSegment segment, Answer.Refused why);
+  void refused(FinishedSegment segment, Refusal why);
 
   /** A message that the server will never take; it is dropped, because it says so itself. */
-  void refused(String message, Answer.Refused why);
+  void refused(String message, Refusal why);
+
+  /** The server signed the newest digests. */
+  void witnessed();
 
   /** The server was not reached, or cannot now. */
   void waiting(String why);

@@ -2,11 +2,13 @@ package org.invigil.adapter.in.agent.delivery;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.invigil.adapter.in.agent.spool.Chain;
-import org.invigil.adapter.in.agent.spool.FinishedSegment;
-import org.invigil.adapter.in.agent.wire.ExamServer;
+import org.invigil.adapter.in.agent.wire.Remote;
+import org.invigil.adapter.in.agent.wire.ServerAway;
+import org.invigil.application.port.in.session.SessionRefusal;
+import org.invigil.application.port.in.session.WitnessDigests;
+import org.invigil.domain.evidence.NamedDigest;
 import org.invigil.domain.session.ExamSessionId;
 
 /**
@@ -17,38 +19,48 @@ public final class ReportWitness implements Errand {
 
   private final ExamSessionId session;
   private final List<Chain> chains;
-  private final ExamServer server;
+  private final WitnessDigests witness;
   private final InstantSource clock;
+  private final DeliveryWatch watch;
 
   public ReportWitness(
-      ExamSessionId session, List<Chain> chains, ExamServer server, InstantSource clock) {
+      ExamSessionId session,
+      List<Chain> chains,
+      WitnessDigests witness,
+      InstantSource clock,
+      DeliveryWatch watch) {
     this.session = session;
     this.chains = List.copyOf(chains);
-    this.server = server;
+    this.witness = witness;
     this.clock = clock;
+    this.watch = watch;
   }
 
   @Override
   public Result run() {
-    List<Map<String, Object>> digests =
+    List<NamedDigest> digests =
         chains.stream()
             .map(Chain::newest)
             .flatMap(Optional::stream)
-            .map(ReportWitness::named)
+            .map(it -> new NamedDigest(it.id(), it.digest()))
             .toList();
     if (!digests.isEmpty()) {
-      server.post(
-          "api/sessions/" + session + "/witnesses",
-          Map.of("sentAt", clock.instant().toString(), "digests", digests));
+      report(digests);
     }
     return new Result.Nothing();
   }
 
-  private static Map<String, Object> named(FinishedSegment newest) {
-    return Map.of(
-        "sitting", newest.id().sitting(),
-        "stream", newest.id().stream().code(),
-        "sequence", newest.id().sequence(),
-        "sha256", newest.digest().hex());
+  private void report(List<NamedDigest> digests) {
+    var command =
+        new WitnessDigests.Command(
+            Remote.whoeverHoldsTheToken(session), session, Optional.of(clock.instant()), digests);
+    try {
+      switch (witness.handle(command)) {
+        case WitnessDigests.Signed _ -> watch.witnessed();
+        case SessionRefusal no -> watch.refused("witnesses", no);
+      }
+    } catch (ServerAway away) {
+      watch.waiting(String.valueOf(away.getMessage()));
+    }
   }
 }

@@ -14,6 +14,7 @@ import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 import org.invigil.adapter.in.agent.spool.UploadCredential;
 import org.invigil.adapter.in.agent.wire.ExamServer;
+import org.invigil.adapter.in.agent.wire.RemoteKeepSegment;
 
 /**
  * What a killed program left in the spool. It is delivered before the candidate checks in again:
@@ -60,7 +61,7 @@ public final class Leftovers {
           "The spool holds a recording for another server. Start with that one.");
     }
     ExamServer upload = credential.map(it -> server.as(it.token())).orElse(server);
-    untilNothingIsLeft(new UploadOldestSegment(spool, upload, progress));
+    untilNothingIsLeft(new UploadOldestSegment(spool, new RemoteKeepSegment(upload), progress));
     untilNothingIsLeft(new DeliverOldestMessage(messages, server, progress));
     progress.tell(spool.waiting().size());
   }

@@ -10,7 +10,7 @@ import org.invigil.adapter.in.agent.delivery.DeliveryWatch;
 import org.invigil.adapter.in.agent.recording.RecordingWatch;
 import org.invigil.adapter.in.agent.recording.Trouble;
 import org.invigil.adapter.in.agent.spool.FinishedSegment;
-import org.invigil.adapter.in.agent.wire.Answer;
+import org.invigil.application.port.in.Refusal;
 
 /** Counts what was sealed and kept, and tells the candidate what they must know. */
 final class Progress implements RecordingWatch, DeliveryWatch {
@@ -20,6 +20,7 @@ final class Progress implements RecordingWatch, DeliveryWatch {
   private final EventReports events;
   private final AtomicInteger sealed = new AtomicInteger();
   private final AtomicInteger kept = new AtomicInteger();
+  private final AtomicInteger witnesses = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
   private final AtomicBoolean offline = new AtomicBoolean();
 
@@ -37,11 +38,12 @@ final class Progress implements RecordingWatch, DeliveryWatch {
   /** One line on how it stands. */
   void tell(int waitingSegments) {
     say.line(
-        "%d segments sealed, %d uploaded, %d waiting%s"
+        "%d segments sealed, %d uploaded, %d waiting, witnessed %d times%s"
             .formatted(
                 sealed.get(),
                 kept.get(),
                 waitingSegments,
+                witnesses.get(),
                 offline.get() ? " (offline: recording goes on)" : ""));
   }
 
@@ -86,7 +88,7 @@ final class Progress implements RecordingWatch, DeliveryWatch {
   }
 
   @Override
-  public void refused(FinishedSegment segment, Answer.Refused why) {
+  public void refused(FinishedSegment segment, Refusal why) {
     refused.incrementAndGet();
     say.line(
         "The server refuses a segment for good: "
@@ -97,8 +99,13 @@ final class Progress implements RecordingWatch, DeliveryWatch {
   }
 
   @Override
-  public void refused(String message, Answer.Refused why) {
+  public void refused(String message, Refusal why) {
     say.line("The server did not accept a message: " + why.sentence() + " (" + why.code() + ")");
+  }
+
+  @Override
+  public void witnessed() {
+    witnesses.incrementAndGet();
   }
 
   @Override

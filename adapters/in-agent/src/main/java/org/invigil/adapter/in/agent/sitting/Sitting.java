@@ -29,6 +29,8 @@ import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 import org.invigil.adapter.in.agent.spool.UploadCredential;
 import org.invigil.adapter.in.agent.wire.ExamServer;
+import org.invigil.adapter.in.agent.wire.RemoteKeepSegment;
+import org.invigil.adapter.in.agent.wire.RemoteWitnessDigests;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.BreakPolicy;
 import org.invigil.domain.session.ComfortBreak;
@@ -89,12 +91,18 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     this.recording = new CameraRecording(cameras, microphone, stream, progress, pace, clock);
     this.recorder = Thread.ofPlatform().name("recording").unstarted(recording);
     ExamServer upload = server.as(begun.uploadToken());
-    this.uploads = courier("uploads", new UploadOldestSegment(spool, upload, progress));
+    this.uploads =
+        courier("uploads", new UploadOldestSegment(spool, new RemoteKeepSegment(upload), progress));
     this.tellings = courier("messages", new DeliverOldestMessage(messages, server, progress));
     this.witnesses =
         new Courier(
             "witnesses",
-            new ReportWitness(begun.session(), List.of(camera), server, clock),
+            new ReportWitness(
+                begun.session(),
+                List.of(camera),
+                new RemoteWitnessDigests(server),
+                clock,
+                progress),
             new BackOff(ThreadLocalRandom.current()::nextDouble),
             WITNESS);
   }

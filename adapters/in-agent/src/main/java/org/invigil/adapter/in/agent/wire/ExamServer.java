@@ -102,7 +102,7 @@ public final class ExamServer implements AutoCloseable {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address.at(path))
             .timeout(patience)
-            .header("Accept", "application/json");
+            .header("Accept", "application/json, */*;q=0.5");
     return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 

@@ -19,7 +19,9 @@ import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.wire.Answer;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.NetworkSwitch;
+import org.invigil.adapter.in.agent.wire.RemoteKeepSegment;
 import org.invigil.adapter.in.agent.wire.ServerAddress;
+import org.invigil.application.port.in.Refusal;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +49,7 @@ class AnUploadLosesAndRepeatsNothingTest {
             "put-only",
             ProxySelector.of(null),
             Duration.ofMillis(500));
-    upload = new UploadOldestSegment(spool, client, watch);
+    upload = new UploadOldestSegment(spool, new RemoteKeepSegment(client), watch);
   }
 
   @AfterEach
@@ -119,7 +121,7 @@ class AnUploadLosesAndRepeatsNothingTest {
     segments(2);
     server.kept.put(path(0), new byte[] {1});
     assertThat(upload.run()).isInstanceOf(Result.Delivered.class);
-    assertThat(watch.refused).containsExactly(409);
+    assertThat(watch.refused).containsExactly("segment.taken-by-other-bytes");
     assertThat(folder.resolve("refused")).isNotEmptyDirectory();
     assertThat(upload.run()).isInstanceOf(Result.Delivered.class);
     assertThat(server.order).containsExactly(path(1));
@@ -163,7 +165,7 @@ class AnUploadLosesAndRepeatsNothingTest {
         var through =
             ExamServer.at(
                 ServerAddress.parse(server.address()), "t", network, Duration.ofSeconds(2))) {
-      var cutUpload = new UploadOldestSegment(spool, through, watch);
+      var cutUpload = new UploadOldestSegment(spool, new RemoteKeepSegment(through), watch);
       assertThat(cutUpload.run()).isInstanceOf(Result.Delivered.class);
       network.cut();
       assertThat(cutUpload.run()).isInstanceOf(Result.Later.class);
@@ -192,7 +194,7 @@ class AnUploadLosesAndRepeatsNothingTest {
     assertThat(server.messages)
         .extracting(java.util.Map.Entry::getKey)
         .containsExactly("/api/a", "/api/c");
-    assertThat(watch.refused).containsExactly(409);
+    assertThat(watch.refused).containsExactly("test.refused");
   }
 
   private List<FinishedSegment> segments(int count) throws Exception {
@@ -234,7 +236,7 @@ class AnUploadLosesAndRepeatsNothingTest {
 
   private final class Watch implements DeliveryWatch {
     final List<FinishedSegment> kept = new CopyOnWriteArrayList<>();
-    final List<Integer> refused = new CopyOnWriteArrayList<>();
+    final List<String> refused = new CopyOnWriteArrayList<>();
     private final CountDownLatch empty = new CountDownLatch(1);
 
     boolean isAllKept() throws InterruptedException {
@@ -250,13 +252,18 @@ class AnUploadLosesAndRepeatsNothingTest {
     }
 
     @Override
-    public void refused(FinishedSegment segment, Answer.Refused why) {
-      refused.add(why.status());
+    public void refused(FinishedSegment segment, Refusal why) {
+      refused.add(why.code());
     }
 
     @Override
-    public void refused(String message, Answer.Refused why) {
-      refused.add(why.status());
+    public void refused(String message, Refusal why) {
+      refused.add(why.code());
+    }
+
+    @Override
+    public void witnessed() {
+      refused.add("never witnessed here");
     }
 
     @Override

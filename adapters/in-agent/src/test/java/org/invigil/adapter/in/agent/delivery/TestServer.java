@@ -124,7 +124,13 @@ public final class TestServer implements AutoCloseable {
         call,
         status,
         status >= 400
-            ? "{\"code\":\"test.refused\",\"detail\":\"No.\",\"status\":" + status + "}"
+            ? "{\"code\":\""
+                + (status == 409 && call.getRequestMethod().equals("PUT")
+                    ? "segment.taken-by-other-bytes"
+                    : "test.refused")
+                + "\",\"detail\":\"No.\",\"status\":"
+                + status
+                + "}"
             : "{}");
   }
 

@@ -1,0 +1,82 @@
+package org.invigil.adapter.in.agent.wire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.invigil.application.port.in.Refusal;
+import org.invigil.application.port.in.session.KeepSegment;
+import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.Sha256;
+
+/** Keeps a segment by {@code PUT}; the same segment again answers as the first time. */
+public final class RemoteKeepSegment implements KeepSegment {
+
+  private static final int CREATED = 201;
+
+  private final ExamServer server;
+
+  /**
+   * @param server seen with a token that may put segments
+   */
+  public RemoteKeepSegment(ExamServer server) {
+    this.server = server;
+  }
+
+  /** Fails with {@link ServerAway}. */
+  @Override
+  public Outcome handle(Command command) {
+    Answer answer =
+        server.put(
+            path(command.segment()),
+            "application/octet-stream",
+            bytes(command),
+            headers(command.claims()));
+    return switch (answer) {
+      case Answer.Done done -> done.status() == CREATED ? new Kept() : new KeptAlready();
+      case Answer.Refused no -> refused(no);
+      case Answer.NotNow busy -> throw ServerAway.because(busy);
+      case Answer.Unreachable gone -> throw ServerAway.because(gone);
+    };
+  }
+
+  private static Outcome refused(Answer.Refused no) {
+    var differences = Arrays.stream(Difference.values()).map(NotAsAnnounced::new);
+    var known = Stream.of(new TakenByOtherBytes(), new TooLarge(), new Closed());
+    return Stream.<Refusal>concat(differences, known)
+        .filter(it -> Remote.is(no, it))
+        .map(Outcome.class::cast)
+        .findFirst()
+        .orElseGet(() -> Remote.refusal(no));
+  }
+
+  private static byte[] bytes(Command command) {
+    try {
+      return command.body().readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String path(SegmentId id) {
+    return "api/sessions/%s/sittings/%d/streams/%s/segments/%d"
+        .formatted(id.session(), id.sitting(), id.stream().code(), id.sequence());
+  }
+
+  private static Map<String, String> headers(Claims claims) {
+    byte[] digest = HexFormat.of().parseHex(claims.digest().hex());
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("Content-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
+    headers.put("Invigil-Started-At", claims.startedAt().toString());
+    headers.put("Invigil-Monotonic-Millis", Long.toString(claims.monotonic().toMillis()));
+    headers.put("Invigil-Duration-Millis", Long.toString(claims.duration().toMillis()));
+    headers.put("Invigil-Media-Type", claims.mediaType());
+    headers.put("Invigil-Previous-Digest", claims.previous().map(Sha256::hex).orElse("none"));
+    headers.put("Invigil-Cut-Short", Boolean.toString(claims.cutShort()));
+    return headers;
+  }
+}
