@@ -1,0 +1,266 @@
+package org.invigil.server.wiring;
+
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.invigil.adapter.in.worker.Tick;
+import org.invigil.adapter.out.storage.review.SqlObservations;
+import org.invigil.adapter.out.storage.review.SqlReviews;
+import org.invigil.adapter.out.storage.review.SqlSessionFlags;
+import org.invigil.adapter.out.storage.sql.Database;
+import org.invigil.application.port.in.flag.AnalyseSegments;
+import org.invigil.application.port.in.flag.RecomputeFlags;
+import org.invigil.application.port.in.review.DecideDispute;
+import org.invigil.application.port.in.review.DecideFlag;
+import org.invigil.application.port.in.review.DescribeOwnData;
+import org.invigil.application.port.in.review.DisputeVerdict;
+import org.invigil.application.port.in.review.GiveVerdict;
+import org.invigil.application.port.in.review.OpenRecording;
+import org.invigil.application.port.in.review.PlayPiece;
+import org.invigil.application.port.in.review.Recommend;
+import org.invigil.application.port.in.review.SeeFlags;
+import org.invigil.application.port.in.review.SeeReviewQueue;
+import org.invigil.application.port.in.review.SeeVerdict;
+import org.invigil.application.port.out.AccessLog;
+import org.invigil.application.port.out.Candidates;
+import org.invigil.application.port.out.Chance;
+import org.invigil.application.port.out.EvidenceStore;
+import org.invigil.application.port.out.ExamSessions;
+import org.invigil.application.port.out.Exams;
+import org.invigil.application.port.out.Holds;
+import org.invigil.application.port.out.Keys;
+import org.invigil.application.port.out.Observations;
+import org.invigil.application.port.out.Onboardings;
+import org.invigil.application.port.out.Reviews;
+import org.invigil.application.port.out.Segments;
+import org.invigil.application.port.out.SessionEvents;
+import org.invigil.application.port.out.SessionFlags;
+import org.invigil.application.port.out.UnitOfWork;
+import org.invigil.application.port.out.Vision;
+import org.invigil.application.port.out.Witnesses;
+import org.invigil.application.service.flag.AnalyseSegmentsService;
+import org.invigil.application.service.flag.ErasableFindings;
+import org.invigil.application.service.flag.FacesOfOnboarding;
+import org.invigil.application.service.flag.Films;
+import org.invigil.application.service.flag.FlagsOfSession;
+import org.invigil.application.service.flag.Looking;
+import org.invigil.application.service.flag.RecomputeFlagsService;
+import org.invigil.application.service.flag.SealedFilms;
+import org.invigil.application.service.review.DecideDisputeService;
+import org.invigil.application.service.review.DecideFlagService;
+import org.invigil.application.service.review.DescribeOwnDataService;
+import org.invigil.application.service.review.DisputeVerdictService;
+import org.invigil.application.service.review.GiveVerdictService;
+import org.invigil.application.service.review.Looks;
+import org.invigil.application.service.review.OpenRecordingService;
+import org.invigil.application.service.review.PlayPieceService;
+import org.invigil.application.service.review.RecommendService;
+import org.invigil.application.service.review.RecordingDesk;
+import org.invigil.application.service.review.ReviewDesk;
+import org.invigil.application.service.review.SeeAccessLogService;
+import org.invigil.application.service.review.SeeFlagsService;
+import org.invigil.application.service.review.SeeReviewQueueService;
+import org.invigil.application.service.review.SeeVerdictService;
+import org.invigil.application.service.session.Recordings;
+import org.invigil.domain.flag.FlagPolicy;
+import org.invigil.server.settings.Settings;
+
+/** Looking at recordings, flags, reviews, verdicts and disputes. */
+@Factory
+final class ReviewWiring {
+
+  private static final int SEGMENTS_A_TICK = 20;
+
+  @Singleton
+  Observations observations(Database database) {
+    return new SqlObservations(database);
+  }
+
+  @Singleton
+  SessionFlags sessionFlags(Database database) {
+    return new SqlSessionFlags(database);
+  }
+
+  @Singleton
+  Reviews reviews(Database database) {
+    return new SqlReviews(database);
+  }
+
+  @Singleton
+  Films films(EvidenceStore evidence, Keys keys) {
+    return new SealedFilms(evidence, keys);
+  }
+
+  @Singleton
+  Looking looking(Settings settings) {
+    return settings.isOn("analysis") ? Looking.ON : Looking.OFF;
+  }
+
+  @Singleton
+  FlagsOfSession flagsOfSession(
+      Segments segments,
+      Witnesses witnesses,
+      SessionEvents events,
+      Observations observations,
+      Exams exams,
+      Candidates candidates,
+      InstantSource time) {
+    return new FlagsOfSession(
+        new Recordings(segments, witnesses, events),
+        observations,
+        exams,
+        candidates,
+        FlagPolicy.DEFAULT,
+        time);
+  }
+
+  @Singleton
+  RecomputeFlags recomputeFlags(
+      ExamSessions sessions,
+      FlagsOfSession flags,
+      SessionFlags found,
+      Reviews reviews,
+      UnitOfWork work,
+      InstantSource time) {
+    return new RecomputeFlagsService(sessions, flags, found, reviews, work, time);
+  }
+
+  @Singleton
+  AnalyseSegments analyseSegments(
+      Looking looking,
+      Segments segments,
+      Films films,
+      Vision vision,
+      ExamSessions sessions,
+      Onboardings onboardings,
+      Observations observations,
+      RecomputeFlags flags,
+      UnitOfWork work,
+      InstantSource time) {
+    return new AnalyseSegmentsService(
+        looking,
+        segments,
+        films,
+        vision,
+        sessions,
+        new FacesOfOnboarding(onboardings),
+        observations,
+        flags,
+        work,
+        time);
+  }
+
+  @Singleton
+  Tick look(BeanProvider<AnalyseSegments> analyse, Settings settings) {
+    return new Tick(
+        "look-at-segments",
+        settings.duration("worker.analysis.every"),
+        () -> analyse.get().handle(new AnalyseSegments.Command(SEGMENTS_A_TICK)));
+  }
+
+  @Singleton
+  ErasableFindings erasableFindings(
+      ExamSessions sessions,
+      Observations observations,
+      SessionFlags flags,
+      Reviews reviews,
+      UnitOfWork work) {
+    return new ErasableFindings(sessions, observations, flags, reviews, work);
+  }
+
+  @Singleton
+  ReviewDesk reviewDesk(ExamSessions sessions, Reviews reviews, InstantSource time) {
+    return new ReviewDesk(sessions, reviews, time);
+  }
+
+  @Singleton
+  SeeFlags seeFlags(
+      ReviewDesk desk,
+      Reviews reviews,
+      Segments segments,
+      FlagsOfSession flags,
+      Looks looks,
+      UnitOfWork work) {
+    return new SeeFlagsService(desk, reviews, segments, flags, looks, work);
+  }
+
+  @Singleton
+  Looks looks(AccessLog log, InstantSource time) {
+    return new Looks(log, time);
+  }
+
+  @Singleton
+  RecordingDesk recordingDesk(ReviewDesk desk, Reviews reviews, Looks looks, UnitOfWork work) {
+    return new RecordingDesk(desk, reviews, looks, work);
+  }
+
+  @Singleton
+  OpenRecording openRecording(RecordingDesk desk, Segments segments) {
+    return new OpenRecordingService(desk, segments);
+  }
+
+  @Singleton
+  PlayPiece playPiece(RecordingDesk desk, Segments segments, Films films) {
+    return new PlayPieceService(desk, segments, films);
+  }
+
+  @Singleton
+  SeeAccessLogService seeAccessLog(ReviewDesk desk, AccessLog log) {
+    return new SeeAccessLogService(desk, log);
+  }
+
+  @Singleton
+  DescribeOwnData describeOwnData(
+      ReviewDesk desk, Segments segments, SeeVerdict seeVerdict, SeeAccessLogService looks) {
+    return new DescribeOwnDataService(desk, segments, seeVerdict, looks);
+  }
+
+  @Singleton
+  DecideFlag decideFlag(
+      ReviewDesk desk, FlagsOfSession flags, UnitOfWork work, InstantSource time) {
+    return new DecideFlagService(desk, flags, work, time);
+  }
+
+  @Singleton
+  Recommend recommend(ReviewDesk desk, FlagsOfSession flags, UnitOfWork work, InstantSource time) {
+    return new RecommendService(desk, flags, work, time);
+  }
+
+  @Singleton
+  GiveVerdict giveVerdict(
+      ReviewDesk desk,
+      FlagsOfSession flags,
+      Segments segments,
+      Looking looking,
+      UnitOfWork work,
+      InstantSource time) {
+    return new GiveVerdictService(desk, flags, segments, looking, work, time);
+  }
+
+  @Singleton
+  SeeVerdict seeVerdict(ReviewDesk desk, FlagsOfSession flags) {
+    return new SeeVerdictService(desk, flags);
+  }
+
+  @Singleton
+  DisputeVerdict disputeVerdict(
+      ReviewDesk desk, Holds holds, Chance chance, UnitOfWork work, InstantSource time) {
+    return new DisputeVerdictService(desk, holds, chance, work, time);
+  }
+
+  @Singleton
+  DecideDispute decideDispute(ReviewDesk desk, UnitOfWork work, InstantSource time) {
+    return new DecideDisputeService(desk, work, time);
+  }
+
+  @Singleton
+  SeeReviewQueue seeReviewQueue(
+      ReviewDesk desk,
+      ExamSessions sessions,
+      Reviews reviews,
+      SessionFlags found,
+      FlagsOfSession flags) {
+    return new SeeReviewQueueService(desk, sessions, reviews, found, flags);
+  }
+}
