@@ -47,8 +47,7 @@ public final class Server implements AutoCloseable {
   /** Throws {@link CannotStart} with a sentence for the operator. */
   public static Server start(Settings settings) {
     var database = settings.isSet("database.url") ? null : EmbeddedDatabase.start(settings.home());
-    var storage =
-        Storage.open(main(settings, database), keys(settings, database), master(settings));
+    var storage = storage(settings, database);
     var context = context(settings, storage);
     var http = context.getBean(EmbeddedServer.class);
     try {
@@ -68,6 +67,18 @@ public final class Server implements AutoCloseable {
     worker.start();
     LOG.info("ready at {}", http.getURI());
     return new Server(database, storage, context, http, worker);
+  }
+
+  /** What cannot be opened, as with another master key, leaves no PostgreSQL behind. */
+  private static Storage storage(Settings settings, @Nullable EmbeddedDatabase database) {
+    try {
+      return Storage.open(main(settings, database), keys(settings, database), master(settings));
+    } catch (RuntimeException failure) {
+      if (database != null) {
+        database.close();
+      }
+      throw failure;
+    }
   }
 
   private static ApplicationContext context(Settings settings, Storage storage) {

@@ -15,6 +15,7 @@ public final class Memory implements UnitOfWork {
   private final List<Part> parts = new ArrayList<>();
   private boolean down;
   private int depth;
+  private boolean innerFailed;
 
   /** A fake that can go back to an earlier state. */
   public interface Part {
@@ -45,18 +46,38 @@ public final class Memory implements UnitOfWork {
   @Override
   public synchronized <T> T inOne(Supplier<T> work) {
     reach("everything");
-    List<Runnable> before = depth == 0 ? parts.stream().map(Part::remember).toList() : List.of();
-    depth++;
+    return depth == 0 ? outermost(work) : joined(work);
+  }
+
+  private <T> T outermost(Supplier<T> work) {
+    List<Runnable> before = parts.stream().map(Part::remember).toList();
+    innerFailed = false;
     boolean kept = false;
     try {
-      T answer = work.get();
+      T answer = joined(work);
+      if (innerFailed) {
+        throw new IllegalStateException("a unit inside this unit failed");
+      }
       kept = true;
       return answer;
     } finally {
-      depth--;
       if (!kept) {
         before.forEach(Runnable::run);
       }
+    }
+  }
+
+  /** Whoever fails undoes the whole, also when the failure is swallowed on the way out. */
+  private <T> T joined(Supplier<T> work) {
+    depth++;
+    boolean returned = false;
+    try {
+      T answer = work.get();
+      returned = true;
+      return answer;
+    } finally {
+      depth--;
+      innerFailed |= !returned;
     }
   }
 }
