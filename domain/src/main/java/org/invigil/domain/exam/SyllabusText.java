@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.invigil.domain.checkin.SystemFloors;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -20,10 +21,10 @@ public record SyllabusText(List<Guidelines.Section> sections) {
 
   /**
    * @param basis the legal basis, in the institution's words
-   * @param requirements what a computer needs, in words made from the institution's floors
+   * @param floors the least a computer has to offer
    */
   public static SyllabusText of(
-      Exam exam, String institution, String basis, Instant erased, List<String> requirements) {
+      Exam exam, String institution, String basis, Instant erased, SystemFloors floors) {
     var plan = exam.plan();
     return new SyllabusText(
         List.of(
@@ -42,7 +43,7 @@ public record SyllabusText(List<Guidelines.Section> sections) {
                     + " logged.",
                 "Software marks moments to look at; only people decide."),
             section("Until when", "It is erased on " + date(erased, plan.schedule().zone()) + "."),
-            new Guidelines.Section("Technical requirements", requirements),
+            new Guidelines.Section("Technical requirements", new Requirements(floors).inWords()),
             section(
                 "Alternatives",
                 "You may ask your exams office to be proctored in another way, for adjustments, and"

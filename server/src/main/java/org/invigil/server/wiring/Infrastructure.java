@@ -8,9 +8,15 @@ import org.invigil.adapter.out.mail.FolderLetters;
 import org.invigil.adapter.out.mail.SmtpLetters;
 import org.invigil.adapter.out.mail.SmtpSettings;
 import org.invigil.adapter.out.storage.Storage;
+import org.invigil.adapter.out.storage.chance.SecureChance;
+import org.invigil.adapter.out.storage.letter.SqlOutbox;
 import org.invigil.adapter.out.storage.sql.Database;
+import org.invigil.adapter.out.storage.token.SqlTokens;
+import org.invigil.application.port.out.Chance;
 import org.invigil.application.port.out.Keys;
 import org.invigil.application.port.out.Letters;
+import org.invigil.application.port.out.Outbox;
+import org.invigil.application.port.out.Tokens;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.server.settings.Settings;
 
@@ -36,6 +42,21 @@ final class Infrastructure {
   @Singleton
   Keys keys(Storage storage) {
     return storage.keys();
+  }
+
+  @Singleton
+  Chance chance(InstantSource time) {
+    return new SecureChance(time);
+  }
+
+  @Singleton
+  Tokens tokens(Storage storage, Chance chance) {
+    return new SqlTokens(storage.database().transactions(), chance);
+  }
+
+  @Singleton
+  Outbox outbox(Storage storage, InstantSource time) {
+    return new SqlOutbox(storage.database(), time);
   }
 
   @Singleton

@@ -40,6 +40,7 @@ public final class InviteCandidateService implements InviteCandidate {
   private final Enrolments enrolments;
   private final Invitations invitations;
   private final OnInvitation onInvitation;
+  private final String publicAddress;
   private final Outbox outbox;
   private final Chance chance;
   private final UnitOfWork work;
@@ -50,6 +51,10 @@ public final class InviteCandidateService implements InviteCandidate {
     void invited(Actor by, CandidateId candidate, Instant deadline);
   }
 
+  /**
+   * @param publicAddress under which people reach the server; the letter puts the secret behind a
+   *     number sign, so that no log of addresses ever holds it
+   */
   public InviteCandidateService(
       Candidates candidates,
       Exams exams,
@@ -57,6 +62,7 @@ public final class InviteCandidateService implements InviteCandidate {
       Enrolments enrolments,
       Invitations invitations,
       OnInvitation onInvitation,
+      String publicAddress,
       Outbox outbox,
       Chance chance,
       UnitOfWork work,
@@ -67,6 +73,7 @@ public final class InviteCandidateService implements InviteCandidate {
     this.enrolments = enrolments;
     this.invitations = invitations;
     this.onInvitation = onInvitation;
+    this.publicAddress = publicAddress;
     this.outbox = outbox;
     this.chance = chance;
     this.work = work;
@@ -154,6 +161,7 @@ public final class InviteCandidateService implements InviteCandidate {
             "exam", exam.plan().title(),
             "deadline", InWords.time(deadline, exam.plan().schedule().zone()),
             "secret", secret,
+            "address", publicAddress,
             "technicalContact", exam.plan().contacts().technical(),
             "schoolContact", exam.plan().contacts().school()));
   }

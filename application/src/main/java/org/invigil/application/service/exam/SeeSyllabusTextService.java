@@ -1,12 +1,12 @@
 package org.invigil.application.service.exam;
 
-import java.util.List;
 import java.util.Optional;
 import org.invigil.application.port.in.exam.SeeSyllabusText;
 import org.invigil.application.port.out.Exams;
 import org.invigil.application.port.out.Institutions;
 import org.invigil.application.service.retention.ErasureDates;
 import org.invigil.domain.access.Permission;
+import org.invigil.domain.checkin.SystemFloors;
 import org.invigil.domain.exam.SyllabusText;
 
 /** Makes the text for a course syllabus. */
@@ -18,17 +18,14 @@ public final class SeeSyllabusTextService implements SeeSyllabusText {
   private final Exams exams;
   private final Institutions institutions;
   private final ErasureDates dates;
-  private final List<String> requirements;
+  private final SystemFloors floors;
 
-  /**
-   * @param requirements what a candidate's computer needs, in words
-   */
   public SeeSyllabusTextService(
-      Exams exams, Institutions institutions, ErasureDates dates, List<String> requirements) {
+      Exams exams, Institutions institutions, ErasureDates dates, SystemFloors floors) {
     this.exams = exams;
     this.institutions = institutions;
     this.dates = dates;
-    this.requirements = List.copyOf(requirements);
+    this.floors = floors;
   }
 
   @Override
@@ -48,6 +45,6 @@ public final class SeeSyllabusTextService implements SeeSyllabusText {
             institution.get().value().name(),
             BASIS,
             dates.of(found, Optional.empty()).due(),
-            requirements));
+            floors));
   }
 }

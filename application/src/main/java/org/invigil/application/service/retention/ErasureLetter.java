@@ -55,8 +55,8 @@ public final class ErasureLetter {
 
   private static String what(Subject subject) {
     return switch (subject) {
-      case Subject.ExamData exam -> "of your exam";
-      case Subject.OnboardingData onboarding -> "of your onboarding";
+      case Subject.ExamData exam -> "The data of your exam";
+      case Subject.OnboardingData onboarding -> "The data of your onboarding";
     };
   }
 }

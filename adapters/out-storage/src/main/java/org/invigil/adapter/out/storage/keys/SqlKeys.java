@@ -44,10 +44,10 @@ public final class SqlKeys implements Keys {
 
   @Override
   public void make(UUID owner, InstitutionId institution) {
-    Map<UUID, Optional<byte[]>> kept = secrets(Set.of(owner, institution.value()));
+    Map<UUID, Optional<byte[]>> kept = secrets(Set.copyOf(List.of(owner, institution.value())));
     if (!kept.containsKey(institution.value())) {
       makeInstitution(institution.value());
-      kept = secrets(Set.of(owner, institution.value()));
+      kept = secrets(Set.copyOf(List.of(owner, institution.value())));
     }
     byte[] above = new KeyRing(kept).secret(institution.value());
     if (!kept.containsKey(owner)) {

@@ -1,0 +1,47 @@
+package org.invigil.adapter.in.rest.setup;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+import org.invigil.application.port.in.Refusal;
+import org.invigil.application.port.in.institution.SetUpInstitution;
+import org.invigil.adapter.in.rest.problem.Problems;
+
+/** The first start. Open to whoever comes first, once. */
+@Controller("/api/setup")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SetUpController {
+
+  private final SetUpInstitution setUp;
+
+  SetUpController(SetUpInstitution setUp) {
+    this.setUp = setUp;
+  }
+
+  @Serdeable
+  record SetUpWish(String institution, String name, String email, String password) {}
+
+  @Serdeable
+  record SetUpDone(UUID institution, UUID staff, String token, Instant expires) {}
+
+  @Post
+  HttpResponse<?> setUp(@Body SetUpWish wish) {
+    var command =
+        new SetUpInstitution.Command(
+            wish.institution(), wish.name(), wish.email(), wish.password());
+    return switch (setUp.handle(command)) {
+      case SetUpInstitution.SetUp(var institution, var staff, var token, var expires) ->
+          HttpResponse.created(new SetUpDone(institution.value(), staff.value(), token, expires));
+      case Refusal refusal -> Problems.of(refusal);
+    };
+  }
+}
