@@ -1,0 +1,29 @@
+package org.invigil.practice;
+
+/** What a person can open next, and how to sign in. */
+record WhereToLook(House house, Journal journal) {
+
+  String words() {
+    var address = house.address();
+    var session = journal.must("session");
+    return """
+
+    The server stays up at %1$s until you stop it (Ctrl-C). To look around:
+      the API's description   %1$s/swagger/invigil.yml
+      health                  %1$s/health
+      letters                 %2$s
+      the report              %3$s
+    Sign in as officer, reviewer or instructor; the password is the same for all three:
+      curl -s -H 'Content-Type: application/json' -d '{"email":"%4$s","password":"%5$s"}' %1$s/api/tokens
+    Then, with the token it answers:
+      curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/sessions/%6$s/flags
+    """
+        .formatted(
+            address,
+            house.mail(),
+            house.report(),
+            Office.REVIEWER,
+            journal.must("password"),
+            session);
+  }
+}
