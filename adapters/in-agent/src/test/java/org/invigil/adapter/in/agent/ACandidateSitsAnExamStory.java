@@ -74,7 +74,10 @@ class ACandidateSitsAnExamStory {
     int beforeTheRestart = server.log.size();
 
     script("start-at 12.5", "16 end");
-    assertThat(runHere()).contains("INVIGIL-SIT").contains("Uploading: 100 %");
+    assertThat(runHere())
+        .contains("INVIGIL-SIT")
+        .contains("Uploading: 100 %")
+        .contains("The server has the whole recording.");
 
     whatWasLeftCameBeforeTheNextCheckIn(beforeTheRestart);
     everySegmentOpensPlaysAndFollowsTheOneBefore();
@@ -152,7 +155,7 @@ class ACandidateSitsAnExamStory {
                 "(GET|PUT) /api/network-probe"
                     + "|(POST|GET|PUT) /api/(exams/[^/]+/check-ins|check-ins/c(/[a-z-]+)?)"
                     + "|GET /api/exams/[^/]+"
-                    + "|POST /api/sessions/[^/]+/(breaks(/current/return)?|witnesses"
+                    + "|POST /api/sessions/[^/]+/(breaks(/current/return)?|witnesses|completion"
                     + "|ending(/confirmation)?)"
                     + "|PUT /api/sessions/[^/]+/sittings/\\d+/streams/camera/segments/\\d+"));
     var fields = new TreeSet<String>();
@@ -182,6 +185,7 @@ class ACandidateSitsAnExamStory {
                 "programs",
                 "sentAt",
                 "standIns",
+                "streams",
                 "system",
                 "textVersion",
                 "up",
@@ -212,6 +216,9 @@ class ACandidateSitsAnExamStory {
     }
     if (call.startsWith("GET /api/exams/")) {
       return Optional.of("{\"longestBreak\":\"PT10S\",\"captures\":[\"CAMERA\"]}");
+    }
+    if (call.endsWith("/completion")) {
+      return Optional.of("{\"state\":\"complete\"}");
     }
     if (call.startsWith("POST /api/sessions")) {
       return Optional.of("{}");

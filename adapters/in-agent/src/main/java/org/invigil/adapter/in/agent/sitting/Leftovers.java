@@ -1,7 +1,9 @@
 package org.invigil.adapter.in.agent.sitting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.invigil.adapter.in.agent.Say;
@@ -14,7 +16,9 @@ import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 import org.invigil.adapter.in.agent.spool.UploadCredential;
 import org.invigil.adapter.in.agent.wire.ExamServer;
+import org.invigil.adapter.in.agent.wire.RemoteCompleteUpload;
 import org.invigil.adapter.in.agent.wire.RemoteKeepSegment;
+import org.invigil.domain.session.ExamSessionId;
 
 /**
  * What a killed program left in the spool. It is delivered before the candidate checks in again:
@@ -43,7 +47,12 @@ public final class Leftovers {
       say.line("An earlier sitting was interrupted. Uploading what it recorded first.");
       deliver(credential);
     }
-    return credential.filter(UploadCredential::ended).isPresent() ? Then.NOTHING : Then.CHECK_IN;
+    if (credential.isEmpty() || !credential.get().ended()) {
+      return Then.CHECK_IN;
+    }
+    new Completion(new RemoteCompleteUpload(server), say)
+        .tell(new ExamSessionId(UUID.fromString(credential.get().session())), List.of());
+    return Then.NOTHING;
   }
 
   /** What is to be done when all is delivered. */

@@ -29,8 +29,10 @@ import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 import org.invigil.adapter.in.agent.spool.UploadCredential;
 import org.invigil.adapter.in.agent.wire.ExamServer;
+import org.invigil.adapter.in.agent.wire.RemoteCompleteUpload;
 import org.invigil.adapter.in.agent.wire.RemoteKeepSegment;
 import org.invigil.adapter.in.agent.wire.RemoteWitnessDigests;
+import org.invigil.application.port.in.session.CompleteUpload;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.BreakPolicy;
 import org.invigil.domain.session.ComfortBreak;
@@ -55,6 +57,8 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   private final BreakPolicy breaks;
   private final Told told;
   private final Progress progress;
+  private final Completion completion;
+  private final Chain camera;
   private final CameraRecording recording;
   private final Thread recorder;
   private final Courier uploads;
@@ -85,8 +89,9 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     this.clock = clock;
     this.breaks = breaks;
     this.told = new Told(begun.session(), messages);
+    this.completion = new Completion(new RemoteCompleteUpload(server), say);
     this.progress = new Progress(say, this::somethingToUpload, this::report);
-    var camera = new Chain(begun.session(), begun.sitting(), StreamName.CAMERA);
+    this.camera = new Chain(begun.session(), begun.sitting(), StreamName.CAMERA);
     var stream = new SealedStream(spool, camera, new Sealer(begun.dataKey()));
     this.recording = new CameraRecording(cameras, microphone, stream, progress, pace, clock);
     this.recorder = Thread.ofPlatform().name("recording").unstarted(recording);
@@ -141,6 +146,15 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
       TimeUnit.SECONDS.sleep(1);
     }
     say.line("Uploading: 100 %");
+    completion.tell(
+        begun.session(),
+        camera
+            .newest()
+            .map(it ->
+                new CompleteUpload.StreamEnd(
+                    it.id().sitting(), it.id().stream(), it.id().sequence() + 1))
+            .stream()
+            .toList());
   }
 
   private int left() {

@@ -1,0 +1,57 @@
+package org.invigil.adapter.in.agent.sitting;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.invigil.adapter.in.agent.Say;
+import org.invigil.adapter.in.agent.delivery.BackOff;
+import org.invigil.adapter.in.agent.wire.Remote;
+import org.invigil.adapter.in.agent.wire.ServerAway;
+import org.invigil.application.port.in.session.CompleteUpload;
+import org.invigil.application.port.in.session.SessionRefusal;
+import org.invigil.domain.evidence.ChainProblem;
+import org.invigil.domain.session.ExamSessionId;
+
+/** The last word of an exam: the program has nothing left to upload. Said until it is heard. */
+public final class Completion {
+
+  private final CompleteUpload complete;
+  private final Say say;
+
+  public Completion(CompleteUpload complete, Say say) {
+    this.complete = complete;
+    this.say = say;
+  }
+
+  /**
+   * @param streams what this program recorded; empty where it no longer knows
+   */
+  public void tell(ExamSessionId session, List<CompleteUpload.StreamEnd> streams)
+      throws InterruptedException {
+    var command =
+        new CompleteUpload.Command(Remote.whoeverHoldsTheToken(session), session, streams);
+    var backOff = new BackOff(ThreadLocalRandom.current()::nextDouble);
+    while (true) {
+      try {
+        say.line(heard(complete.handle(command)));
+        return;
+      } catch (ServerAway away) {
+        TimeUnit.MILLISECONDS.sleep(backOff.afterFailure(away.askedToWait()).toMillis());
+      }
+    }
+  }
+
+  private static String heard(CompleteUpload.Outcome outcome) {
+    return switch (outcome) {
+      case CompleteUpload.Complete() -> "The server has the whole recording.";
+      case CompleteUpload.NotProctored _ ->
+          "Too much of the exam was not recorded: it counts as not proctored. Ask your instructor.";
+      case CompleteUpload.StillMissing(var missing) ->
+          "The server misses "
+              + missing.stream().mapToLong(ChainProblem.Missing::count).sum()
+              + " segments that are not on this computer. Ask support.";
+      case CompleteUpload.StillRunning no -> no.sentence();
+      case SessionRefusal no -> no.sentence();
+    };
+  }
+}
