@@ -92,7 +92,7 @@ public final class SqlKeys implements Keys {
   }
 
   KeyRing ring(Collection<UUID> owners) {
-    return new KeyRing(secrets(Set.copyOf(owners)));
+    return new KeyRing(owners.isEmpty() ? Map.of() : secrets(Set.copyOf(owners)));
   }
 
   private void makeInstitution(UUID institution) {
