@@ -45,6 +45,8 @@ public enum RuleCode {
       "The deadline to onboard has passed. Ask your exams office for more time."),
   ONBOARDING_VALIDITY(
       "onboarding.validity", "ONB-10", "An approved onboarding admits to exams for 365 days."),
+  GUIDELINES_UNREAD(
+      "exam.guidelines-unread", "EXM-4", "Read the guidelines of this exam and confirm them first."),
   CHECK_IN_SYSTEM_FLOOR(
       "check-in.system-floor", "CHK-3", "The computer does not offer what the exam needs."),
   CHECK_IN_FACE_ATTEMPTS(

@@ -16,7 +16,10 @@ import org.invigil.domain.rule.RuleBroken;
 /** What exam, candidate and institution say about a check-in. */
 public interface CheckInTerms {
 
-  /** Empty where there is no such exam, or this candidate does not sit it. */
+  /**
+   * Empty where there is no such exam, or this candidate does not sit it. The date of erasure that
+   * it names is fixed by asking: the date shown is the date executed (RET-3).
+   */
   Optional<Terms> of(ExamId exam, CandidateId candidate, Instant now);
 
   /**

@@ -12,8 +12,11 @@ public interface OnboardingTerms {
   /** Empty where there is no such candidate. */
   Optional<Terms> of(CandidateId candidate);
 
-  /** The name in force was found on the candidate's document. */
-  void nameMatched(CandidateId candidate, Instant now);
+  /** Data is kept of the candidate from now on: the date of its erasure is fixed (RET-3). */
+  void opened(CandidateId candidate);
+
+  /** The name in force was found on the candidate's document; the data is kept from now on. */
+  void approved(CandidateId candidate, Instant now);
 
   /**
    * @param name the registered name in force

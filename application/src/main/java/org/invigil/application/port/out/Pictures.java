@@ -2,6 +2,7 @@ package org.invigil.application.port.out;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.picture.PictureId;
 
 /**
@@ -11,8 +12,11 @@ import org.invigil.domain.picture.PictureId;
  */
 public interface Pictures {
 
-  /** Keeps the bytes as they are; throws {@link AlreadyKept} when the identifier is taken. */
-  void add(UUID owner, PictureId id, byte[] bytes);
+  /**
+   * Keeps the bytes as they are, and makes the owner's key under the institution's where it is
+   * missing; throws {@link AlreadyKept} when the identifier is taken.
+   */
+  void add(InstitutionId institution, UUID owner, PictureId id, byte[] bytes);
 
   /**
    * The bytes as they were kept, if this owner has such a picture. Throws {@link KeyDestroyed} when

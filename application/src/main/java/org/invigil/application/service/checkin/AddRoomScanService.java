@@ -58,7 +58,7 @@ public final class AddRoomScanService implements AddRoomScan {
       CheckInDesk.Open open, CheckIn.StepAnswer answer, PictureId id, byte[] bytes) {
     return switch (answer) {
       case CheckIn.Done(CheckIn.InProgress further) -> {
-        step.keep(further.id(), id, bytes);
+        step.keep(further, id, bytes);
         desk.replace(open.found(), further);
         yield new MovedOn(further.next());
       }

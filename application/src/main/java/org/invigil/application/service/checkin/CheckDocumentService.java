@@ -88,7 +88,7 @@ public final class CheckDocumentService implements CheckDocument {
       CheckInDesk.Open open, CheckIn.StepAnswer answer, PictureId id, byte[] bytes) {
     return switch (answer) {
       case CheckIn.Done(CheckIn.InProgress further) -> {
-        step.keep(further.id(), id, bytes);
+        step.keep(further, id, bytes);
         desk.replace(open.found(), further);
         yield new MovedOn(further.next());
       }

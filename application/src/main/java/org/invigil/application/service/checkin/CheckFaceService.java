@@ -72,7 +72,7 @@ public final class CheckFaceService implements CheckFace {
     var answer = judge(face, open.checkIn().file().candidate());
     return switch (open.checkIn().compareFace(answer, id, desk.now(), FaceAttempts.THREE)) {
       case CheckIn.Done(CheckIn.InProgress further) -> {
-        step.keep(further.id(), id, command.bytes());
+        step.keep(further, id, command.bytes());
         yield told(open, further);
       }
       case CheckIn.Done(CheckIn.Completed _), CheckIn.Done(CheckIn.Ended _) -> new Over();

@@ -7,7 +7,7 @@ import org.invigil.application.port.in.picture.BadPicture;
 import org.invigil.application.port.out.Chance;
 import org.invigil.application.port.out.Pictures;
 import org.invigil.application.service.picture.PictureDesk;
-import org.invigil.domain.checkin.CheckInId;
+import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.picture.PictureFault;
 import org.invigil.domain.picture.PictureId;
 import org.invigil.domain.picture.PictureMeasurement;
@@ -42,8 +42,8 @@ public final class PictureStep {
     return new PictureId(chance.identifier());
   }
 
-  void keep(CheckInId of, PictureId id, byte[] bytes) {
-    pictures.add(of.value(), id, bytes);
+  void keep(CheckIn of, PictureId id, byte[] bytes) {
+    pictures.add(of.file().institution(), of.id().value(), id, bytes);
   }
 
   /** What became of the look. */

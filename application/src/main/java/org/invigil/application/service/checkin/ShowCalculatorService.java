@@ -67,7 +67,7 @@ public final class ShowCalculatorService implements ShowCalculator {
         var id = step.newPicture();
         var answer = open.checkIn().showCalculator(!it.model().isBlank(), id, desk.now());
         if (answer instanceof CheckIn.Done) {
-          step.keep(open.checkIn().id(), id, it.bytes());
+          step.keep(open.checkIn(), id, it.bytes());
         }
         yield moved(open, answer);
       }

@@ -96,7 +96,7 @@ public final class AddScanService implements AddScan {
         .scans()
         .of(scan.kind())
         .ifPresent(before -> pictures.erase(owner, before.picture()));
-    pictures.add(owner, scan.picture(), command.bytes());
+    pictures.add(taking.institution(), owner, scan.picture(), command.bytes());
     desk.replace(found, taking.add(scan));
     return new Added(scan.picture(), scan.faults());
   }

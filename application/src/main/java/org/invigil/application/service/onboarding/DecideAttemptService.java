@@ -71,7 +71,7 @@ public final class DecideAttemptService implements DecideAttempt {
         DocumentUsed.read(waiting.candidate(), it.document(), it.number(), it.admittedBecause());
     var approved = waiting.approve(desk.now(), officer, document, command.note());
     desk.replace(found, approved);
-    terms.nameMatched(approved.candidate(), desk.now());
+    terms.approved(approved.candidate(), desk.now());
     letters.approved(approved);
     return new Approved();
   }

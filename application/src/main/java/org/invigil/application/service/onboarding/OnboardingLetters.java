@@ -1,11 +1,13 @@
 package org.invigil.application.service.onboarding;
 
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.invigil.application.port.out.Chance;
 import org.invigil.application.port.out.Letter;
 import org.invigil.application.port.out.OnboardingTerms;
 import org.invigil.application.port.out.Outbox;
+import org.invigil.application.service.InWords;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.onboarding.RejectionReason;
 
@@ -35,7 +37,7 @@ public final class OnboardingLetters {
                     "name", it.name(),
                     "reasons", reasons(rejected),
                     "left", "" + rejected.attemptsLeft(it.attempts()),
-                    "deadline", rejected.file().deadline().toString(),
+                    "deadline", InWords.time(rejected.file().deadline(), ZoneOffset.UTC),
                     "contact", it.contact())));
   }
 

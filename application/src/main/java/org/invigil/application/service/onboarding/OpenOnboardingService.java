@@ -80,6 +80,7 @@ public final class OpenOnboardingService implements OpenOnboarding {
     onboardings.add(
         Onboarding.invite(
             id, command.by().institution(), command.candidate(), now, command.deadline()));
+    terms.opened(command.candidate());
     return new Opened(id);
   }
 }

@@ -47,7 +47,7 @@ public final class SubmitAttemptService implements SubmitAttempt {
   private Outcome tell(Onboarding answer) {
     return switch (answer) {
       case Onboarding.Approved it -> {
-        terms.nameMatched(it.candidate(), desk.now());
+        terms.approved(it.candidate(), desk.now());
         letters.approved(it);
         yield new Approved();
       }

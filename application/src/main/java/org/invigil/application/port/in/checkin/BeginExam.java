@@ -1,0 +1,40 @@
+package org.invigil.application.port.in.checkin;
+
+import java.time.Instant;
+import org.invigil.application.port.in.Refusal;
+import org.invigil.domain.access.Actor;
+import org.invigil.domain.checkin.CheckInId;
+import org.invigil.domain.session.ExamSessionId;
+
+/**
+ * "Begin" was pressed: the check-in is completed and the sitting begins with it, both or neither.
+ * Asked again after a lost answer, it answers with the same sitting.
+ */
+public interface BeginExam {
+
+  Outcome handle(Command command);
+
+  record Command(Actor by, CheckInId checkIn) {}
+
+  sealed interface Outcome {}
+
+  /** As {@code BeginSitting} answers. */
+  record Begun(
+      ExamSessionId session,
+      int sitting,
+      String dataKey,
+      String uploadToken,
+      String examAddress,
+      String contact,
+      Instant serverTime,
+      Instant deadline)
+      implements Outcome {
+    @Override
+    public String toString() {
+      return "Begun[" + session + ", " + sitting + "]";
+    }
+  }
+
+  /** Check-in or session said no, in their words. */
+  record Refused(Refusal refusal) implements Outcome {}
+}
