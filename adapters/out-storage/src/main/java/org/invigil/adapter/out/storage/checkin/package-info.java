@@ -1,0 +1,7 @@
+/** Check-ins in a table, and their erasure. */
+@NullMarked
+@SecondaryAdapter
+package org.invigil.adapter.out.storage.checkin;
+
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Still pictures in a table. */
+@NullMarked
+@SecondaryAdapter
+package org.invigil.adapter.out.storage.picture;
+
+import org.jmolecules.architecture.hexagonal.SecondaryAdapter;
+import org.jspecify.annotations.NullMarked;
