@@ -1,0 +1,62 @@
+package org.invigil.adapter.in.rest.onboarding;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.invigil.application.port.in.onboarding.Standing;
+import org.invigil.domain.onboarding.Onboarding;
+import org.invigil.domain.onboarding.RejectionReason;
+
+/**
+ * Where an onboarding stands.
+ *
+ * @param attempt the attempt being taken, waiting or decided last; zero before the first
+ * @param reasons of the last rejection, while it counts
+ * @param waiting how long it has been waiting for a person, ISO 8601; absent when it is not
+ * @param doubts why a person has to look, while it waits
+ */
+@Serdeable
+record OnboardingSeen(
+    UUID onboarding,
+    UUID candidate,
+    String state,
+    int attempt,
+    int attemptsLeft,
+    Instant deadline,
+    List<ReasonSeen> reasons,
+    Optional<String> waiting,
+    List<String> doubts,
+    String sentence) {
+
+  /** A reason with what to do about it. */
+  @Serdeable
+  record ReasonSeen(String code, String words, String whatToDo) {}
+
+  static OnboardingSeen of(Onboarding it, int attemptsLeft, Duration waiting) {
+    var waits = it instanceof Onboarding.WaitingForPerson;
+    return new OnboardingSeen(
+        it.id().value(),
+        it.candidate().value(),
+        Standing.of(it).code(),
+        it.attempts(),
+        attemptsLeft,
+        it.file().deadline(),
+        it instanceof Onboarding.Rejected rejected ? of(rejected.last().reasons()) : List.of(),
+        waits ? Optional.of(waiting.toString()) : Optional.empty(),
+        it instanceof Onboarding.WaitingForPerson waitsFor
+            ? waitsFor.doubts().stream().sorted().map(Words::code).toList()
+            : List.of(),
+        Standing.of(it).sentence());
+  }
+
+  static List<ReasonSeen> of(Collection<RejectionReason> reasons) {
+    return reasons.stream()
+        .sorted()
+        .map(it -> new ReasonSeen(it.code(), it.words(), it.whatToDo()))
+        .toList();
+  }
+}

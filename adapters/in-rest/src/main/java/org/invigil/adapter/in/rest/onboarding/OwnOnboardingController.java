@@ -1,0 +1,127 @@
+package org.invigil.adapter.in.rest.onboarding;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.invigil.adapter.in.rest.FaultSeen;
+import org.invigil.adapter.in.rest.problem.Problems;
+import org.invigil.adapter.in.rest.security.Actors;
+import org.invigil.application.port.in.Refusal;
+import org.invigil.application.port.in.onboarding.AddScan;
+import org.invigil.application.port.in.onboarding.BeginAttempt;
+import org.invigil.application.port.in.onboarding.SeeOnboarding;
+import org.invigil.application.port.in.onboarding.SubmitAttempt;
+import org.invigil.domain.access.Actor;
+import org.invigil.domain.onboarding.Scan;
+
+/** A candidate's own onboarding. */
+@Controller("/api/onboarding")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class OwnOnboardingController {
+
+  private final SeeOnboarding see;
+  private final BeginAttempt begin;
+  private final AddScan addScan;
+  private final SubmitAttempt submit;
+
+  OwnOnboardingController(
+      SeeOnboarding see, BeginAttempt begin, AddScan addScan, SubmitAttempt submit) {
+    this.see = see;
+    this.begin = begin;
+    this.addScan = addScan;
+    this.submit = submit;
+  }
+
+  @Serdeable
+  record AttemptBegun(int attempt, int left) {}
+
+  @Serdeable
+  record ScanKept(UUID picture, List<FaultSeen> faults) {}
+
+  @Serdeable
+  record Submitted(String state, List<OnboardingSeen.ReasonSeen> reasons, int attemptsLeft) {}
+
+  @Get
+  @Operation(summary = "Where my onboarding stands")
+  HttpResponse<?> see(Authentication who) {
+    if (!(Actors.of(who) instanceof Actor.Candidate candidate)) {
+      return Problems.of(
+          HttpStatus.FORBIDDEN,
+          "access.not-permitted",
+          "Only candidates have an onboarding of their own.");
+    }
+    return switch (see.handle(new SeeOnboarding.Command(candidate, candidate.id()))) {
+      case SeeOnboarding.Seen(var onboarding, var left, var waiting) ->
+          HttpResponse.ok(OnboardingSeen.of(onboarding, left, waiting));
+      case Refusal refusal -> Problems.of(refusal);
+    };
+  }
+
+  @Post("/attempts")
+  @Operation(summary = "Begin the next attempt, or go on with the one that is begun")
+  HttpResponse<?> begin(Authentication who) {
+    return switch (begin.handle(new BeginAttempt.Command(Actors.of(who)))) {
+      case BeginAttempt.Begun(var attempt, var left) ->
+          HttpResponse.created(new AttemptBegun(attempt, left));
+      case Refusal refusal -> Problems.of(refusal);
+    };
+  }
+
+  @Put("/attempts/{number}/face")
+  @Consumes({MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
+  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_JSON_PROBLEM})
+  @Operation(summary = "Add the face scan of the attempt, or take it again")
+  HttpResponse<?> face(int number, @Body Optional<byte[]> picture, Authentication who) {
+    return add(number, Scan.Kind.FACE, picture, who);
+  }
+
+  @Put("/attempts/{number}/document")
+  @Consumes({MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
+  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_JSON_PROBLEM})
+  @Operation(summary = "Add the ID scan of the attempt, or take it again")
+  HttpResponse<?> document(int number, @Body Optional<byte[]> picture, Authentication who) {
+    return add(number, Scan.Kind.DOCUMENT, picture, who);
+  }
+
+  private HttpResponse<?> add(
+      int number, Scan.Kind kind, Optional<byte[]> picture, Authentication who) {
+    var command =
+        new AddScan.Command(Actors.of(who), number, kind, picture.orElseGet(() -> new byte[0]));
+    return switch (addScan.handle(command)) {
+      case AddScan.Added(var id, var faults) ->
+          HttpResponse.ok(new ScanKept(id.value(), FaultSeen.of(faults)));
+      case Refusal refusal -> Problems.of(refusal);
+    };
+  }
+
+  @Post("/attempts/{number}/submission")
+  @Operation(summary = "Submit both scans as a whole")
+  HttpResponse<?> submit(int number, Authentication who) {
+    return switch (submit.handle(new SubmitAttempt.Command(Actors.of(who), number))) {
+      case SubmitAttempt.Approved() -> HttpResponse.ok(new Submitted("approved", List.of(), 0));
+      case SubmitAttempt.Waiting(var left) ->
+          HttpResponse.ok(new Submitted("waiting", List.of(), left));
+      case SubmitAttempt.Rejected(var reasons, var left) ->
+          HttpResponse.ok(new Submitted("rejected", OnboardingSeen.of(reasons), left));
+      case Refusal refusal -> Problems.of(refusal);
+    };
+  }
+}
