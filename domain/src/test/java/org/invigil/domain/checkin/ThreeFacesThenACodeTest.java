@@ -1,0 +1,148 @@
+package org.invigil.domain.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.invigil.domain.checkin.CheckedIn.NOON;
+import static org.invigil.domain.checkin.CheckedIn.PICTURE;
+import static org.invigil.domain.checkin.CheckedIn.before;
+import static org.invigil.domain.checkin.CheckedIn.done;
+import static org.invigil.domain.checkin.CheckedIn.failed;
+import static org.invigil.domain.checkin.CheckedIn.needsCode;
+
+import java.time.Duration;
+import org.invigil.domain.picture.FaceMatchPolicy;
+import org.invigil.domain.rule.RuleBroken;
+import org.invigil.domain.rule.RuleCode;
+import org.invigil.rules.Rule;
+import org.junit.jupiter.api.Test;
+
+@Rule({"CHK-4", "CHK-5"})
+class ThreeFacesThenACodeTest {
+
+  private static final CodePolicy POLICY = CodePolicy.TEN_MINUTES_FIVE_TRIES;
+
+  @Test
+  void theSecondFailureLeavesOneAttemptAndTheThirdNone() {
+    var second = failed(failed(before(Step.FACE_SCAN)));
+    assertThat(second.face()).isEqualTo(new FaceCheck.Comparing(2));
+    assertThat(FaceAttempts.THREE.left(2)).isEqualTo(1);
+    assertThat(failed(second).face()).isEqualTo(new FaceCheck.NeedsCode());
+    assertThat(FaceAttempts.THREE.left(3)).isZero();
+  }
+
+  @Test
+  void aFaceThatMatchesTheThirdTimePasses() {
+    var third =
+        failed(failed(before(Step.FACE_SCAN)))
+            .compareFace(FaceMatchPolicy.Answer.MATCH, PICTURE, NOON, FaceAttempts.THREE);
+    assertThat(((CheckIn.InProgress) done(third)).next()).isEqualTo(Step.NAME_CONFIRMATION);
+  }
+
+  @Test
+  void aFourthFaceIsNotCompared() {
+    var fourth =
+        needsCode().compareFace(FaceMatchPolicy.Answer.MATCH, PICTURE, NOON, FaceAttempts.THREE);
+    assertThat(done(fourth)).isEqualTo(needsCode());
+  }
+
+  @Test
+  void whatIsNotAMatchIsAFailure() {
+    var referred =
+        before(Step.FACE_SCAN)
+            .compareFace(FaceMatchPolicy.Answer.REFER, PICTURE, NOON, FaceAttempts.THREE);
+    assertThat(((CheckIn.InProgress) done(referred)).face()).isEqualTo(new FaceCheck.Comparing(1));
+  }
+
+  @Test
+  void theRightCodeGoesOnAndRefersTheSession() {
+    var right = (CheckIn.RightCode) sent().enterCode("12345678", NOON, POLICY);
+    assertThat(right.checkIn().next()).isEqualTo(Step.NAME_CONFIRMATION);
+    assertThat(right.checkIn().progress().referrals())
+        .containsExactly(Referral.IDENTITY_BY_CODE_ONLY);
+    assertThat(right.checkIn().enterCode("12345678", NOON, POLICY))
+        .isEqualTo(new CheckIn.NoCodeSent());
+  }
+
+  @Test
+  void aCodeWorksForExactlyTenMinutes() {
+    var edge = NOON.plus(Duration.ofMinutes(10));
+    assertThat(sent().enterCode("12345678", edge, POLICY)).isInstanceOf(CheckIn.RightCode.class);
+    assertThat(sent().enterCode("12345678", edge.plusMillis(1), POLICY))
+        .isEqualTo(
+            new CheckIn.CodeDead(
+                new RuleBroken(RuleCode.CHECK_IN_CODE_LIFE, "PT10M", "PT10M0.001S")));
+  }
+
+  @Test
+  void theFifthTryIsTheLast() {
+    var checkIn = sent();
+    for (var left = 4; left >= 1; left--) {
+      var wrong = (CheckIn.WrongCode) checkIn.enterCode("00000000", NOON, POLICY);
+      assertThat(wrong.triesLeft()).isEqualTo(left);
+      checkIn = wrong.checkIn();
+    }
+    assertThat(checkIn.enterCode("12345678", NOON, POLICY)).isInstanceOf(CheckIn.RightCode.class);
+    var used = ((CheckIn.WrongCode) checkIn.enterCode("1", NOON, POLICY)).checkIn();
+    assertThat(used.enterCode("12345678", NOON, POLICY))
+        .isEqualTo(new CheckIn.CodeDead(new RuleBroken(RuleCode.CHECK_IN_CODE_TRIES, "5", "6")));
+  }
+
+  @Test
+  void anotherCodeCanBeAskedForOnceThenSupportSendsOne() {
+    var again = (CheckIn.CodeReady) sent().sendCode(code("22222222"), POLICY);
+    assertThat(again.checkIn().enterCode("12345678", NOON, POLICY))
+        .isInstanceOf(CheckIn.WrongCode.class);
+    assertThat(again.checkIn().enterCode("22222222", NOON, POLICY))
+        .isInstanceOf(CheckIn.RightCode.class);
+
+    assertThat(again.checkIn().sendCode(code("33333333"), POLICY))
+        .isEqualTo(
+            new CheckIn.CodeRefused(new RuleBroken(RuleCode.CHECK_IN_CODE_REQUESTS, "2", "3")));
+    var support = (CheckIn.CodeReady) again.checkIn().sendCodeBySupport(code("44444444"));
+    assertThat(support.checkIn().enterCode("44444444", NOON, POLICY))
+        .isInstanceOf(CheckIn.RightCode.class);
+  }
+
+  @Test
+  void supportMaySendTheFirstAndItDoesNotCountAsTheCandidates() {
+    var support = (CheckIn.CodeReady) needsCode().sendCodeBySupport(code("1"));
+    var first = (CheckIn.CodeReady) support.checkIn().sendCode(code("2"), POLICY);
+    assertThat(first.checkIn().sendCode(code("3"), POLICY)).isInstanceOf(CheckIn.CodeReady.class);
+  }
+
+  @Test
+  void withoutThreeFailuresThereIsNoCode() {
+    var comparing = failed(failed(before(Step.FACE_SCAN)));
+    assertThat(comparing.sendCode(code("1"), POLICY)).isEqualTo(new CheckIn.NoCodeNeeded());
+    assertThat(comparing.sendCodeBySupport(code("1"))).isEqualTo(new CheckIn.NoCodeNeeded());
+    assertThat(comparing.enterCode("1", NOON, POLICY)).isEqualTo(new CheckIn.NoCodeSent());
+  }
+
+  @Test
+  void aCodeIsForOneCheckInAndNeverInTheClear() {
+    var code = code("12345678");
+    assertThat(code.is(CheckedIn.ID, "12345678")).isTrue();
+    assertThat(code.is(new CheckInId(new java.util.UUID(6, 6)), "12345678")).isFalse();
+    assertThat(code.digest()).doesNotContain("12345678");
+    assertThat(code.toString()).doesNotContain(code.digest(), code.salt());
+  }
+
+  @Test
+  void limitsThatAdmitNobodyAreNonsense() {
+    assertThatThrownBy(() -> new FaceAttempts(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new CodePolicy(Duration.ZERO, 5, 2))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new CodePolicy(Duration.ofMinutes(1), 0, 2))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new CodePolicy(Duration.ofMinutes(1), 5, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static CheckIn.InProgress sent() {
+    return ((CheckIn.CodeReady) needsCode().sendCode(code("12345678"), POLICY)).checkIn();
+  }
+
+  private static OneTimeCode code(String plain) {
+    return OneTimeCode.of(CheckedIn.ID, "salt", plain, NOON);
+  }
+}

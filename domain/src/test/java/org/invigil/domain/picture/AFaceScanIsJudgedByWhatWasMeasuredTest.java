@@ -1,0 +1,100 @@
+package org.invigil.domain.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.invigil.rules.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Rule({"ONB-4", "CHK-4"})
+class AFaceScanIsJudgedByWhatWasMeasuredTest {
+
+  private static final FaceScanPolicy POLICY = FaceScanPolicy.CHOSEN;
+
+  @ParameterizedTest(name = "light {0}: too dark = {1}")
+  @CsvSource({"0, true", "14.99, true", "15, false", "39.9, false", "120, false"})
+  void lightHasAFloor(double light, boolean dark) {
+    assertThat(POLICY.judge(picture(light, List.of(face(100, 20)))))
+        .isEqualTo(dark ? Set.of(PictureFault.TOO_DARK) : Set.of());
+  }
+
+  @ParameterizedTest(name = "{0} pixels: too small = {1}")
+  @CsvSource({"63.9, true", "64, false", "65, false"})
+  void aFaceIsAtLeast64PixelsHigh(double height, boolean small) {
+    assertThat(POLICY.judge(picture(100, List.of(face(height, 20)))))
+        .isEqualTo(small ? Set.of(PictureFault.FACE_TOO_SMALL) : Set.of());
+  }
+
+  @ParameterizedTest(name = "sharpness {0}: blurred = {1}")
+  @CsvSource({"1.99, true", "2, false", "2.01, false"})
+  void aFaceIsSharp(double sharpness, boolean blurred) {
+    assertThat(POLICY.judge(picture(100, List.of(face(100, sharpness)))))
+        .isEqualTo(blurred ? Set.of(PictureFault.BLURRED) : Set.of());
+  }
+
+  @Test
+  void nobodyTwoOrFortyAreTold() {
+    assertThat(POLICY.judge(picture(100, List.of()))).containsExactly(PictureFault.NO_FACE);
+    for (var many : new int[] {2, 40}) {
+      assertThat(POLICY.judge(picture(100, Collections.nCopies(many, face(100, 20)))))
+          .containsExactly(PictureFault.MORE_THAN_ONE_FACE);
+    }
+  }
+
+  @Test
+  void whatCannotBeSeenIsNotJudged() {
+    assertThat(POLICY.judge(picture(3, List.of()))).containsExactly(PictureFault.TOO_DARK);
+  }
+
+  @Test
+  void theMiddleOfAFaceIsInsideThePicture() {
+    var outside = new Box(-101, 10, 200, 200);
+    assertThat(POLICY.judge(picture(100, List.of(face(outside, 20)))))
+        .containsExactly(PictureFault.OFF_CENTRE);
+    var hair = new Box(10, -20, 200, 200);
+    assertThat(POLICY.judge(picture(100, List.of(face(hair, 20))))).isEmpty();
+  }
+
+  @Test
+  void smallAndBlurredAreBothSaid() {
+    assertThat(POLICY.judge(picture(100, List.of(face(30, 0)))))
+        .containsExactlyInAnyOrder(PictureFault.FACE_TOO_SMALL, PictureFault.BLURRED);
+  }
+
+  @ParameterizedTest(name = "{0}x{1}: too few = {2}")
+  @CsvSource({"320,200,false", "200,320,false", "319,200,true", "320,199,true"})
+  void aDocumentHasEnoughPixels(int width, int height, boolean few) {
+    var seen = new PictureMeasurement(width, height, 100, 50, 20, List.of(), List.of());
+    assertThat(DocumentScanPolicy.CHOSEN.judge(seen))
+        .isEqualTo(few ? Set.of(PictureFault.TOO_FEW_PIXELS) : Set.of());
+  }
+
+  @Test
+  void aDocumentIsLitAndSharp() {
+    assertThat(DocumentScanPolicy.CHOSEN.judge(document(14.9, 20)))
+        .containsExactly(PictureFault.TOO_DARK);
+    assertThat(DocumentScanPolicy.CHOSEN.judge(document(15, 2))).isEmpty();
+    assertThat(DocumentScanPolicy.CHOSEN.judge(document(15, 1.9)))
+        .containsExactly(PictureFault.BLURRED);
+  }
+
+  private static PictureMeasurement document(double light, double sharpness) {
+    return new PictureMeasurement(640, 480, light, 50, sharpness, List.of(), List.of());
+  }
+
+  private static PictureMeasurement picture(double light, List<FaceSighting> faces) {
+    return new PictureMeasurement(640, 480, light, 50, 20, faces, List.of());
+  }
+
+  private static FaceSighting face(double height, double sharpness) {
+    return face(new Box(200, 100, height, height), sharpness);
+  }
+
+  private static FaceSighting face(Box box, double sharpness) {
+    return new FaceSighting(box, 0.9, sharpness, new FaceTemplate(new float[] {1}));
+  }
+}
