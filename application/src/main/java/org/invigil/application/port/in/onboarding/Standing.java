@@ -4,7 +4,7 @@ import org.invigil.domain.onboarding.Onboarding;
 
 /** Where an onboarding stands, in the API's words, and why something cannot be done from there. */
 public enum Standing {
-  INVITED("invited", "No attempt was begun. Begin one first."),
+  INVITED("open", "No attempt was begun. Begin one first."),
   IN_ATTEMPT("in-attempt", "The attempt is not submitted yet. Add both scans and submit it."),
   WAITING("waiting", "A person is looking at the attempt. You will get an e-mail."),
   REJECTED("rejected", "The last attempt was rejected. Begin another one."),
