@@ -68,6 +68,7 @@ final class CandidatesController {
   @Serdeable
   record InvitationSent(UUID invitation, UUID enrolment) {}
 
+  /** Registers a candidate. */
   @Post
   HttpResponse<?> register(@Body CandidateWish wish, Authentication who) {
     var command =
@@ -79,6 +80,7 @@ final class CandidatesController {
     };
   }
 
+  /** Shows a candidate. */
   @Get("/{id}")
   HttpResponse<?> see(UUID id, Authentication who) {
     return switch (see.handle(new SeeCandidate.Command(Actors.of(who), new CandidateId(id)))) {
@@ -87,6 +89,7 @@ final class CandidatesController {
     };
   }
 
+  /** Changes the registered name of a candidate. */
   @Put("/{id}/name")
   HttpResponse<?> changeName(UUID id, @Body NameWish wish, Authentication who) {
     var command = new ChangeName.Command(Actors.of(who), new CandidateId(id), wish.name());
@@ -96,6 +99,7 @@ final class CandidatesController {
     };
   }
 
+  /** Sets the reasonable adjustments of a candidate. */
   @Put("/{id}/adjustments")
   HttpResponse<?> adjust(UUID id, @Body AdjustmentsWire wish, Authentication who) {
     var command =
@@ -113,6 +117,7 @@ final class CandidatesController {
     };
   }
 
+  /** Invites a candidate to an exam by a letter. */
   @Post("/{id}/invitations")
   HttpResponse<?> invite(UUID id, @Body InvitationWish wish, Authentication who) {
     var command =

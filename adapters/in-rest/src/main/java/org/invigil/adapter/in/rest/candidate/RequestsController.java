@@ -56,6 +56,7 @@ final class RequestsController {
   @Serdeable
   record SoftwareDecision(String software, boolean granted, String reason) {}
 
+  /** Asks to sit an exam remotely or to be proctored in another way. */
   @Post("/remote-requests")
   HttpResponse<?> askToSit(UUID id, @Body RemoteWish wish, Authentication who) {
     var command =
@@ -67,6 +68,7 @@ final class RequestsController {
     };
   }
 
+  /** Decides such a request, with a reason. */
   @Post("/remote-requests/decisions")
   HttpResponse<?> decideSitting(UUID id, @Body RemoteDecision decision, Authentication who) {
     var command =
@@ -82,6 +84,7 @@ final class RequestsController {
     };
   }
 
+  /** Asks for a program that the candidate needs. */
   @Post("/software-requests")
   HttpResponse<?> askForSoftware(UUID id, @Body SoftwareWish wish, Authentication who) {
     var command = new RequestSoftware.Command(Actors.of(who), new CandidateId(id), wish.software());
@@ -91,6 +94,7 @@ final class RequestsController {
     };
   }
 
+  /** Decides such a request, with a reason. */
   @Post("/software-requests/decisions")
   HttpResponse<?> decideSoftware(UUID id, @Body SoftwareDecision decision, Authentication who) {
     var command =

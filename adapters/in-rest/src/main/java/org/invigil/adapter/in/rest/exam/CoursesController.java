@@ -37,6 +37,7 @@ final class CoursesController {
   @Serdeable
   record CourseCreated(UUID course) {}
 
+  /** Creates a course. */
   @Post
   HttpResponse<?> create(@Body CourseWish wish, Authentication who) {
     return Terms.read(wish.retention()).match(it -> create(wish.title(), it, who), Terms::refused);

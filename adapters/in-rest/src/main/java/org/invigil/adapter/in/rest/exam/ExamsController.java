@@ -52,6 +52,7 @@ final class ExamsController {
   @Serdeable
   record Assignment(UUID staff) {}
 
+  /** Creates an exam; it waits for approval. */
   @Post
   HttpResponse<?> create(@Body ExamWish wish, Authentication who) {
     var times = wish.times();
@@ -72,6 +73,7 @@ final class ExamsController {
     };
   }
 
+  /** Shows an exam and whether "Go to test" is active. */
   @Get("/{id}")
   HttpResponse<?> see(UUID id, Authentication who) {
     return switch (see.handle(new SeeExam.Command(Actors.of(who), new ExamId(id)))) {
@@ -80,6 +82,7 @@ final class ExamsController {
     };
   }
 
+  /** Approves an exam for proctoring. */
   @Post("/{id}/approval")
   HttpResponse<?> approve(UUID id, Authentication who) {
     return switch (approve.handle(new ApproveExam.Command(Actors.of(who), new ExamId(id)))) {
@@ -89,11 +92,13 @@ final class ExamsController {
     };
   }
 
+  /** Assigns a member of staff to an exam. */
   @Post("/{id}/assignments")
   HttpResponse<?> assign(UUID id, @Body Assignment wish, Authentication who) {
     return assign(id, wish.staff(), true, who);
   }
 
+  /** Releases a member of staff from an exam. */
   @Delete("/{id}/assignments/{staff}")
   HttpResponse<?> release(UUID id, UUID staff, Authentication who) {
     return assign(id, staff, false, who);

@@ -58,6 +58,7 @@ final class GuidelinesController {
   @Serdeable
   record SyllabusWire(List<SectionWire> sections) {}
 
+  /** Shows the guidelines of an exam in the version in force. */
   @Get("/guidelines")
   HttpResponse<?> see(UUID id, Authentication who) {
     return switch (see.handle(new SeeGuidelines.Command(Actors.of(who), new ExamId(id)))) {
@@ -68,6 +69,7 @@ final class GuidelinesController {
     };
   }
 
+  /** Confirms that the guidelines were read. */
   @Post("/guidelines/confirmation")
   HttpResponse<?> confirm(UUID id, @Body Confirmation given, Authentication who) {
     var command = new ConfirmGuidelines.Command(Actors.of(who), new ExamId(id), given.version());
@@ -78,6 +80,7 @@ final class GuidelinesController {
     };
   }
 
+  /** Shows the text that a course syllabus needs. */
   @Get("/syllabus")
   HttpResponse<?> syllabus(UUID id, Authentication who) {
     return switch (syllabus.handle(new SeeSyllabusText.Command(Actors.of(who), new ExamId(id)))) {

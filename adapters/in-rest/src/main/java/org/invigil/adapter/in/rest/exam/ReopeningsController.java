@@ -37,6 +37,7 @@ final class ReopeningsController {
   @Serdeable
   record ReopeningKept(int sessionsAllowed) {}
 
+  /** Re-opens an exam for one candidate, or allows a retake. */
   @Post
   HttpResponse<?> reopen(UUID id, @Body ReopeningWish wish, Authentication who) {
     var command =

@@ -49,6 +49,7 @@ final class HoldsController {
   @Serdeable
   record HoldSeen(UUID hold, UUID candidate, @Nullable UUID exam, String reason, Instant placed) {}
 
+  /** Places a hold. */
   @Post
   HttpResponse<?> place(@Body HoldWish wish, Authentication who) {
     var names = SubjectWire.subject(wish.candidate(), wish.exam());
@@ -58,6 +59,7 @@ final class HoldsController {
     };
   }
 
+  /** Lists the holds that stand. */
   @Get
   HttpResponse<?> see(Authentication who) {
     return switch (see.handle(new SeeHolds.Command(Actors.of(who)))) {
@@ -76,6 +78,7 @@ final class HoldsController {
     };
   }
 
+  /** Lifts a hold. */
   @Delete("/{id}")
   HttpResponse<?> lift(UUID id, Authentication who) {
     return switch (lift.handle(new LiftHold.Command(Actors.of(who), new HoldId(id)))) {

@@ -61,6 +61,7 @@ final class RetentionController {
       String policy,
       Instant lastKeyBackupGone) {}
 
+  /** Sets how long the institution keeps data. */
   @Post("/policies")
   HttpResponse<?> set(@Body PolicyWire wish, Authentication who) {
     return wish.exam().term().match(it -> set(it, wish.onboardingDays(), who), Terms::refused);
@@ -75,6 +76,7 @@ final class RetentionController {
     };
   }
 
+  /** Lists what is due to be erased. */
   @Get("/due")
   HttpResponse<?> due(Authentication who) {
     return switch (due.handle(new SeeDue.Command(Actors.of(who)))) {
@@ -84,6 +86,7 @@ final class RetentionController {
     };
   }
 
+  /** Lists the statements of what was erased. */
   @Get("/statements")
   HttpResponse<?> statements(Authentication who) {
     return switch (statements.handle(new SeeStatements.Command(Actors.of(who)))) {

@@ -33,6 +33,7 @@ final class SetUpController {
   @Serdeable
   record SetUpDone(UUID institution, UUID staff, String token, Instant expires) {}
 
+  /** Sets up the institution with its first account, once. */
   @Post
   HttpResponse<?> setUp(@Body SetUpWish wish) {
     var command =

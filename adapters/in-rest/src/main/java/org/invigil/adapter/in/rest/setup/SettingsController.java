@@ -43,6 +43,7 @@ final class SettingsController {
       boolean remoteOnlyWhenGranted,
       Set<PlatformWire> approvedPlatforms) {}
 
+  /** Changes what holds in the institution. */
   @Put
   HttpResponse<?> change(@Body SettingsWire wish, Authentication who) {
     var command =

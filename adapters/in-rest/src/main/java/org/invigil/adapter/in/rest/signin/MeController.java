@@ -41,6 +41,7 @@ final class MeController {
   record CandidateSelf(
       UUID candidate, UUID institution, String name, String email, String identifier) {}
 
+  /** Tells who is signed in. */
   @Get
   HttpResponse<?> me(Authentication who) {
     return switch (whoAmI.handle(new WhoAmI.Command(Actors.of(who)))) {

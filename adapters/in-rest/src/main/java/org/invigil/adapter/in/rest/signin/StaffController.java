@@ -36,6 +36,7 @@ final class StaffController {
   @Serdeable
   record StaffCreated(UUID staff) {}
 
+  /** Makes an account for a member of staff. */
   @Post
   HttpResponse<?> create(@Body StaffWish wish, Authentication who) {
     var command =

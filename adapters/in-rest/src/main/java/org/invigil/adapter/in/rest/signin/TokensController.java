@@ -50,6 +50,7 @@ final class TokensController {
   @Serdeable
   record CandidateToken(String token, Instant expires, UUID candidate, UUID exam) {}
 
+  /** Signs a member of staff in. */
   @Post
   HttpResponse<?> signIn(@Body Credentials given) {
     return switch (signIn.handle(new SignIn.Command(given.email(), given.password()))) {
@@ -59,6 +60,7 @@ final class TokensController {
     };
   }
 
+  /** Signs a candidate in by the secret of their invitation. */
   @Post("/from-link")
   HttpResponse<?> signInByLink(@Body Link link) {
     return switch (signInByLink.handle(new SignInByLink.Command(link.secret()))) {
@@ -68,6 +70,7 @@ final class TokensController {
     };
   }
 
+  /** Revokes the token that is presented. */
   @Delete("/current")
   @Secured(SecurityRule.IS_AUTHENTICATED)
   HttpResponse<?> signOut(@Header(HttpHeaders.AUTHORIZATION) String authorization) {

@@ -1,0 +1,55 @@
+package org.invigil.domain.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.invigil.domain.institution.InstitutionId;
+import org.invigil.domain.text.EmailAddress;
+import org.invigil.domain.text.PersonName;
+import org.invigil.rules.Rule;
+import org.junit.jupiter.api.Test;
+
+@Rule("CAN-2")
+class CandidateHasANameTest {
+
+  static final Instant TEN = Instant.parse("2030-05-06T10:00:00Z");
+
+  static Candidate candidate() {
+    return Candidate.register(
+        new CandidateId(new UUID(0, 7)),
+        new InstitutionId(new UUID(0, 8)),
+        new CandidateIdentifier("s-1"),
+        new EmailAddress("kim@example.org"),
+        new PersonName("Kim Example"),
+        TEN);
+  }
+
+  @Test
+  void aNewNameIsKeptWithItsDateAndMustBeMatchedAgain() {
+    var matched = candidate().nameMatched(TEN.plusSeconds(1));
+    var later = TEN.plusSeconds(60);
+
+    var renamed = matched.changeName(new PersonName("Kim Sample"), later);
+
+    assertThat(matched.nameMustBeMatched()).isFalse();
+    assertThat(renamed.nameMustBeMatched()).isTrue();
+    assertThat(renamed.name().value()).isEqualTo("Kim Sample");
+    assertThat(renamed.names())
+        .containsExactly(
+            new RegisteredName(new PersonName("Kim Example"), TEN),
+            new RegisteredName(new PersonName("Kim Sample"), later));
+  }
+
+  @Test
+  void theSameNameAgainChangesNothing() {
+    var matched = candidate().nameMatched(TEN);
+    assertThat(matched.changeName(matched.name(), TEN.plusSeconds(60))).isEqualTo(matched);
+  }
+
+  @Test
+  void aChangeIsNeverDatedBeforeTheOneItFollows() {
+    var renamed = candidate().changeName(new PersonName("Kim Sample"), TEN.minusSeconds(3600));
+    assertThat(renamed.names().getLast().since()).isEqualTo(TEN);
+  }
+}

@@ -1,0 +1,64 @@
+package org.invigil.domain.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.UUID;
+import org.invigil.domain.access.StaffId;
+import org.invigil.domain.flag.FlagKind;
+import org.invigil.domain.text.Reason;
+import org.invigil.rules.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Rule("CAN-4")
+class WhatAdjustmentsPermitTest {
+
+  private static final Adjustments ADJUSTED =
+      new Adjustments(
+          0, 0, Set.of("Inspiration"), Set.of("glucose meter"), Set.of(FlagKind.LOOKING_AWAY));
+
+  @Test
+  void namedSoftwareIsPermittedInAnyCase() {
+    assertThat(ADJUSTED.permitsSoftware("INSPIRATION")).isTrue();
+    assertThat(ADJUSTED.permitsSoftware("telegram")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nvda.exe",
+        "NVDA",
+        "C:\\Program Files\\JFW.exe",
+        "/usr/bin/orca",
+        "VoiceOver.app"
+      })
+  void softwareForAccessibilityIsNeverBlocked(String program) {
+    assertThat(Adjustments.NONE.permitsSoftware(program)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "chrome", "nvda-fake-helper", "discord.exe"})
+  void otherSoftwareIsNotPermittedByThat(String program) {
+    assertThat(Adjustments.NONE.permitsSoftware(program)).isFalse();
+  }
+
+  @Test
+  void aGrantedRequestIsPermittedFromThenOnAndADeclinedOneIsNot() {
+    var asked =
+        CandidateHasANameTest.candidate().askForSoftware("mindmap", CandidateHasANameTest.TEN);
+    var request = asked.softwareRequest("mindmap").orElseThrow();
+    var by = new StaffId(new UUID(0, 1));
+    var why = new Reason("It is needed.");
+
+    var granted =
+        asked.decideSoftware(request, new Decision.Granted(by, CandidateHasANameTest.TEN, why));
+    var declined =
+        asked.decideSoftware(request, new Decision.Declined(by, CandidateHasANameTest.TEN, why));
+
+    assertThat(asked.adjustments().permitsSoftware("mindmap")).isFalse();
+    assertThat(granted.adjustments().permitsSoftware("mindmap")).isTrue();
+    assertThat(declined.adjustments().permitsSoftware("mindmap")).isFalse();
+  }
+}

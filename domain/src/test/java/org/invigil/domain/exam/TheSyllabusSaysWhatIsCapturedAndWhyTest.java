@@ -1,0 +1,41 @@
+package org.invigil.domain.exam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.invigil.domain.checkin.SystemFloors;
+import org.invigil.rules.Rule;
+import org.junit.jupiter.api.Test;
+
+@Rule("EXM-7")
+class TheSyllabusSaysWhatIsCapturedAndWhyTest {
+
+  @Test
+  void everythingThatAStudentMayAskIsThere() {
+    var text =
+        SyllabusText.of(
+            ExamExamples.exam(),
+            "School of Practice",
+            "The regulations.",
+            Instant.parse("2030-08-04T12:00:00Z"),
+            SystemFloors.USUAL);
+    assertThat(text.sections())
+        .extracting(Guidelines.Section::title)
+        .containsExactly(
+            "Proctoring",
+            "What is captured, and why",
+            "On which basis",
+            "Who sees it",
+            "Until when",
+            "Technical requirements",
+            "Alternatives",
+            "Contacts");
+    assertThat(text.sections().stream().flatMap(it -> it.lines().stream()))
+        .contains(
+            "The regulations.",
+            "It is erased on 4 August 2030.",
+            "Technical help: help@example.org")
+        .anyMatch(it -> it.contains("2 cores"))
+        .anyMatch(it -> it.contains("300 kbit/s down"));
+  }
+}
