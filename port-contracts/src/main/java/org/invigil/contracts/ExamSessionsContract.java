@@ -77,6 +77,8 @@ public abstract class ExamSessionsContract extends StoreContract<ExamSession, Ex
 
     assertThat(store().latest(plan.exam(), plan.candidate()).map(Stored::value)).contains(retake);
     assertThat(store().latest(plan.exam(), new CandidateId(UUID.randomUUID()))).isEmpty();
+    assertThat(store().idsOf(plan.exam(), plan.candidate()))
+        .containsExactly(first.id(), retake.id());
     assertThat(store().of(plan.exam())).extracting(Stored::value).containsExactly(first, retake);
     assertThat(store().of(plan.candidate()))
         .extracting(Stored::value)

@@ -51,6 +51,14 @@ public final class InMemoryExamSessions extends InMemoryStore<ExamSession, ExamS
   }
 
   @Override
+  public List<ExamSessionId> idsOf(ExamId exam, CandidateId candidate) {
+    return of(candidate).stream()
+        .filter(it -> it.value().plan().exam().equals(exam))
+        .map(it -> it.value().id())
+        .toList();
+  }
+
+  @Override
   public void erase(ExamSessionId id) {
     forget(it -> it.id().equals(id));
   }

@@ -26,6 +26,12 @@ public interface ExamSessions extends Store<ExamSession, ExamSessionId> {
    */
   List<Stored<ExamSession>> overdue(Instant now, int atMost);
 
+  /**
+   * The identifiers of all sessions of a candidate in an exam, also of those whose key was
+   * destroyed and that nothing else finds any more.
+   */
+  List<ExamSessionId> idsOf(ExamId exam, CandidateId candidate);
+
   /** Removes it; a session that is not there is ignored. */
   void erase(ExamSessionId id);
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import org.invigil.application.port.in.session.BeginSitting;
+import org.invigil.application.port.in.session.SessionRefusal.NotNow;
 import org.invigil.application.port.in.session.SessionRefusal.NotYours;
 import org.invigil.application.port.out.Chance;
 import org.invigil.application.port.out.ExamSessions;
@@ -133,7 +134,9 @@ public final class BeginSittingService implements BeginSitting {
   private Outcome next(
       Stored<ExamSession> found, UnderWay session, CheckedIn checkedIn, Instant now) {
     if (session.history().sitting().checkIn().equals(checkedIn.checkIn())) {
-      return begun(session, now); // the answer was lost on its way
+      return session instanceof Interrupted
+          ? new NotNow(session.state())
+          : begun(session, now); // the answer was lost on its way
     }
     if (!now.isBefore(session.deadline())) {
       return new TimeIsUp();

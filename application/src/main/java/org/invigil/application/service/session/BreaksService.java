@@ -6,6 +6,7 @@ import org.invigil.application.port.in.session.LeaveDesk;
 import org.invigil.application.port.in.session.ReturnToDesk;
 import org.invigil.application.port.in.session.SessionRefusal.NotNow;
 import org.invigil.application.port.out.Stored;
+import org.invigil.domain.session.ComfortBreak;
 import org.invigil.domain.session.ExamSession;
 import org.invigil.domain.session.ExamSession.OnBreak;
 import org.invigil.domain.session.ExamSession.Running;
@@ -55,14 +56,24 @@ public final class BreaksService {
   }
 
   private ReturnToDesk.Outcome comeBack(Stored<ExamSession> found, Optional<Instant> claimed) {
+    if (found.value() instanceof Running running && !running.history().breaks().isEmpty()) {
+      return judged(running, running.history().breaks().getLast()); // told twice
+    }
     if (!(found.value() instanceof OnBreak away)) {
       return new NotNow(found.value().state());
     }
     var back = away.returnToDesk(placed(away, claimed, away.left()));
     desk.keep(found, back.session());
-    return back.broken().isEmpty()
-        ? new ReturnToDesk.BackInTime(back.taken())
-        : new ReturnToDesk.BackLate(back.taken(), back.broken().getFirst());
+    return judged(back.session(), back.taken());
+  }
+
+  private static ReturnToDesk.Outcome judged(ExamSession session, ComfortBreak taken) {
+    return session
+        .plan()
+        .breaks()
+        .judge(taken)
+        .<ReturnToDesk.Outcome>map(it -> new ReturnToDesk.BackLate(taken, it))
+        .orElseGet(() -> new ReturnToDesk.BackInTime(taken));
   }
 
   private Instant placed(ExamSession session, Optional<Instant> claimed, Instant earliest) {

@@ -1,7 +1,6 @@
 package org.invigil.application.port.in.session;
 
 import java.time.Duration;
-import org.invigil.domain.access.Actor;
 
 /** Ends the sessions whose time is up and that nobody ended. */
 public interface CloseOverdueSessions {
@@ -12,7 +11,7 @@ public interface CloseOverdueSessions {
    * @param grace how long after the deadline a session may still be ended by its candidate, who may
    *     be without a network
    */
-  record Command(Actor.System by, Duration grace, int atMost) {}
+  record Command(Duration grace, int atMost) {}
 
   sealed interface Outcome {}
 

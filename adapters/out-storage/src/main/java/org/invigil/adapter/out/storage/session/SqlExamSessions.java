@@ -3,9 +3,11 @@ package org.invigil.adapter.out.storage.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.invigil.adapter.out.storage.sql.Database;
 import org.invigil.adapter.out.storage.sql.Layout;
 import org.invigil.adapter.out.storage.sql.SealedTable;
+import org.invigil.adapter.out.storage.sql.Sql;
 import org.invigil.application.port.out.ExamSessions;
 import org.invigil.application.port.out.Stored;
 import org.invigil.domain.candidate.CandidateId;
@@ -21,6 +23,8 @@ public final class SqlExamSessions extends SealedTable<ExamSession, ExamSessionI
   private static final String OLDEST_FIRST = "begun_at, id";
   private static final int MOST = 100_000;
 
+  private final Sql plain;
+
   public SqlExamSessions(Database database) {
     super(
         database,
@@ -32,6 +36,7 @@ public final class SqlExamSessions extends SealedTable<ExamSession, ExamSessionI
             .with("under_way", it -> it instanceof UnderWay)
             .with("begun_at", it -> it.plan().begun())
             .with("deadline", ExamSession::deadline));
+    this.plain = new Sql(database.transactions(), "exam_session");
   }
 
   @Override
@@ -54,6 +59,15 @@ public final class SqlExamSessions extends SealedTable<ExamSession, ExamSessionI
   @Override
   public List<Stored<ExamSession>> overdue(Instant now, int atMost) {
     return listInOrder("under_way and deadline <= ?", "deadline, id", atMost, now);
+  }
+
+  @Override
+  public List<ExamSessionId> idsOf(ExamId exam, CandidateId candidate) {
+    return plain.list(
+        "select id from exam_session where exam = ? and candidate = ? order by " + OLDEST_FIRST,
+        row -> new ExamSessionId(row.getObject(1, UUID.class)),
+        exam,
+        candidate);
   }
 
   @Override

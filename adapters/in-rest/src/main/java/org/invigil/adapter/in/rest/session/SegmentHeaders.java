@@ -1,0 +1,93 @@
+package org.invigil.adapter.in.rest.session;
+
+import io.micronaut.http.HttpHeaders;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.invigil.application.port.in.session.KeepSegment.Claims;
+import org.invigil.domain.evidence.Sha256;
+
+/** Reads what a program claims of a segment. Nothing here is believed, only understood. */
+final class SegmentHeaders {
+
+  private static final Pattern DIGEST =
+      Pattern.compile("(?:^|.*,\\s*)sha-256=:([A-Za-z0-9+/]{43}=):(?:\\s*,.*|$)");
+  private static final Pattern MILLIS = Pattern.compile("[0-9]{1,12}");
+  private static final int BYTES = 32;
+  private static final Instant FAR = Instant.parse("2200-01-01T00:00:00Z");
+
+  private SegmentHeaders() {}
+
+  /** Empty when something is missing or makes no sense. */
+  static Optional<Claims> read(HttpHeaders headers) {
+    try {
+      return Optional.of(
+          new Claims(
+              startedAt(one(headers, "Invigil-Started-At")),
+              millis(one(headers, "Invigil-Monotonic-Millis")),
+              millis(one(headers, "Invigil-Duration-Millis")),
+              one(headers, "Invigil-Media-Type"),
+              length(headers),
+              digest(one(headers, "Content-Digest")),
+              previous(one(headers, "Invigil-Previous-Digest")),
+              cutShort(one(headers, "Invigil-Cut-Short"))));
+    } catch (IllegalArgumentException | DateTimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static String one(HttpHeaders headers, String name) {
+    var all = headers.getAll(name);
+    if (all.size() != 1) {
+      throw new IllegalArgumentException(name);
+    }
+    return all.getFirst().strip();
+  }
+
+  private static Instant startedAt(String text) {
+    var at = Instant.parse(text);
+    if (at.isBefore(Instant.EPOCH) || at.isAfter(FAR)) {
+      throw new IllegalArgumentException("no such time");
+    }
+    return at;
+  }
+
+  private static Duration millis(String text) {
+    if (!MILLIS.matcher(text).matches()) {
+      throw new IllegalArgumentException("no milliseconds");
+    }
+    return Duration.ofMillis(Long.parseLong(text));
+  }
+
+  private static Optional<Long> length(HttpHeaders headers) {
+    var text = headers.get("Content-Length");
+    return text == null ? Optional.empty() : Optional.of(Long.parseLong(text.strip()));
+  }
+
+  private static Sha256 digest(String text) {
+    var found = DIGEST.matcher(text);
+    if (!found.matches()) {
+      throw new IllegalArgumentException("no digest");
+    }
+    var bytes = Base64.getDecoder().decode(found.group(1));
+    if (bytes.length != BYTES) {
+      throw new IllegalArgumentException("no SHA-256");
+    }
+    return Sha256.of(bytes);
+  }
+
+  private static Optional<Sha256> previous(String text) {
+    return text.equals("none") ? Optional.empty() : Optional.of(new Sha256(text));
+  }
+
+  private static boolean cutShort(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("neither true nor false");
+    };
+  }
+}
