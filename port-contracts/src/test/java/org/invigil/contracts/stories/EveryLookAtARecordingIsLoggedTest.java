@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.time.Duration;
 import java.util.Optional;
 import org.invigil.application.port.in.flag.AnalyseSegments;
+import org.invigil.application.port.in.review.DecideFlag;
 import org.invigil.application.port.in.review.DescribeOwnData;
 import org.invigil.application.port.in.review.GiveVerdict;
 import org.invigil.application.port.in.review.OpenRecording;
@@ -18,6 +19,7 @@ import org.invigil.domain.access.Actor;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.exam.Service;
+import org.invigil.domain.review.FlagDecision;
 import org.invigil.domain.review.Verdict;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,25 @@ class EveryLookAtARecordingIsLoggedTest {
   }
 
   @Test
+  @Rule("REV-4")
+  void the_instructor_gets_referred_flags_with_note_and_evidence() {
+    stage.sitThrough("cccccccccc" + "cc--------" + "cccccccccc");
+    stage.analyse.handle(new AnalyseSegments.Command(10));
+    var flag = seen(stage.reviewer).flags().getFirst().flag();
+    stage.decideFlag.handle(
+        new DecideFlag.Command(
+            stage.reviewer, stage.session, flag.id(), FlagDecision.Answer.REFER, "Empty."));
+    var told = seen(stage.instructor).flags().getFirst();
+    assertThat(told.decision())
+        .hasValueSatisfying(it -> {
+          assertThat(it.answer()).isEqualTo(FlagDecision.Answer.REFER);
+          assertThat(it.note()).isEqualTo("Empty.");
+        });
+    assertThat(told.flag().pictures()).isNotEmpty();
+    assertThat(play(stage.instructor)).isInstanceOf(PlayPiece.Playing.class);
+  }
+
+  @Test
   void a_piece_that_is_not_there_or_not_what_was_recorded_is_said_to_be_so() {
     stage.begin(Service.RECORD_AND_REVIEW);
     stage.record(0, "altered");
@@ -107,6 +128,10 @@ class EveryLookAtARecordingIsLoggedTest {
     var missing = new SegmentId(stage.session, 1, StreamName.CAMERA, 7);
     assertThat(stage.playPiece.handle(new PlayPiece.Command(stage.reviewer, missing)))
         .isInstanceOf(ReviewRefusal.NoSuchPiece.class);
+  }
+
+  private SeeFlags.Seen seen(Actor by) {
+    return (SeeFlags.Seen) stage.seeFlags.handle(new SeeFlags.Command(by, stage.session));
   }
 
   private OpenRecording.Outcome open(Actor by) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.invigil.application.port.in.flag.AnalyseSegments;
 import org.invigil.application.port.in.flag.RecomputeFlags;
 import org.invigil.application.port.out.ExamSessions;
+import org.invigil.application.port.out.Films;
 import org.invigil.application.port.out.KeyDestroyed;
 import org.invigil.application.port.out.Observations;
 import org.invigil.application.port.out.Segments;

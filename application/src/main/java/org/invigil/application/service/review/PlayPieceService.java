@@ -2,9 +2,9 @@ package org.invigil.application.service.review;
 
 import org.invigil.application.port.in.review.PlayPiece;
 import org.invigil.application.port.in.review.ReviewRefusal;
+import org.invigil.application.port.out.Films;
 import org.invigil.application.port.out.KeyDestroyed;
 import org.invigil.application.port.out.Segments;
-import org.invigil.application.service.flag.Films;
 import org.invigil.domain.evidence.SegmentFacts;
 import org.invigil.domain.evidence.SegmentId;
 

@@ -1,4 +1,4 @@
-package org.invigil.application.service.flag;
+package org.invigil.application.port.out;
 
 import org.invigil.domain.evidence.SegmentFacts;
 
@@ -6,8 +6,8 @@ import org.invigil.domain.evidence.SegmentFacts;
 public interface Films {
 
   /**
-   * The plain bytes of a segment. Throws {@code StoreUnavailable} when they cannot be reached now,
-   * {@code KeyDestroyed} when they were erased.
+   * The plain bytes of a segment. Throws {@link StoreUnavailable} when they cannot be reached now,
+   * {@link KeyDestroyed} when they were erased.
    */
   Opened open(SegmentFacts segment);
 

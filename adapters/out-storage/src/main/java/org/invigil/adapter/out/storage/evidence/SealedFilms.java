@@ -1,4 +1,4 @@
-package org.invigil.application.service.flag;
+package org.invigil.adapter.out.storage.evidence;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +14,7 @@ import org.invigil.application.evidence.FragmentPlace;
 import org.invigil.application.evidence.SealedSegmentFormat;
 import org.invigil.application.evidence.SealedSegmentFormat.Reading;
 import org.invigil.application.port.out.EvidenceStore;
+import org.invigil.application.port.out.Films;
 import org.invigil.application.port.out.Keys;
 import org.invigil.application.port.out.StoreUnavailable;
 import org.invigil.domain.evidence.SegmentFacts;

@@ -1,7 +1,8 @@
-package org.invigil.contracts.stories;
+package org.invigil.adapter.out.storage.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,8 +16,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.invigil.application.evidence.FragmentPlace;
 import org.invigil.application.evidence.SealedSegmentFormat;
-import org.invigil.application.service.flag.Films;
-import org.invigil.application.service.flag.SealedFilms;
+import org.invigil.application.port.out.Films;
+import org.invigil.application.port.out.KeyDestroyed;
+import org.invigil.application.port.out.StoreUnavailable;
 import org.invigil.contracts.fakes.InMemoryEvidenceStore;
 import org.invigil.contracts.fakes.InMemoryKeys;
 import org.invigil.contracts.fakes.Memory;
@@ -80,6 +82,17 @@ class ASegmentOpensOnlyAtItsPlaceTest {
   void bytes_that_are_not_there_do_not_open() {
     assertThat(films.open(facts(place, "x".getBytes(UTF_8), false)))
         .isInstanceOf(Films.NotWhatWasKept.class);
+  }
+
+  @Test
+  void what_was_erased_does_not_open_and_a_store_that_is_down_says_so() {
+    var file = sealed(place, true, "one");
+    assertThat(open(file, place, false)).isEqualTo("one");
+    var facts = facts(place, file, false);
+    keys.destroy(session.value());
+    assertThatThrownBy(() -> films.open(facts)).isInstanceOf(KeyDestroyed.class);
+    memory.goDown();
+    assertThatThrownBy(() -> films.open(facts)).isInstanceOf(StoreUnavailable.class);
   }
 
   private String open(byte[] file, SegmentId at, boolean cutShort) {
