@@ -132,29 +132,39 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   }
 
   private void uploadTheRest() throws InterruptedException {
-    int all = Math.max(1, spool.waiting().size() + messages.count());
+    int all = Math.max(1, left());
+    boolean toldOffline = false;
     for (int left = left(); left > 0; left = left()) {
       say.line("Uploading: %d %%".formatted(100 * (all - Math.min(all, left)) / all));
+      if (progress.isOffline() && !toldOffline) {
+        toldOffline = true;
+        say.line(
+            "You are offline. Your exam is logged as ended; contact %s. The upload goes on by itself"
+                    .formatted(begun.contact())
+                + " when the network is back.");
+      }
       uploads.wake();
       tellings.wake();
-      if (progress.isOffline()) {
-        say.line(
-            "You are offline. Your exam is logged as ended; contact "
-                + begun.contact()
-                + ". The upload goes on by itself when the network is back.");
-      }
-      TimeUnit.SECONDS.sleep(1);
+      waitForLess(left);
     }
     say.line("Uploading: 100 %");
-    completion.tell(
-        begun.session(),
-        camera
-            .newest()
-            .map(it ->
-                new CompleteUpload.StreamEnd(
-                    it.id().sitting(), it.id().stream(), it.id().sequence() + 1))
-            .stream()
-            .toList());
+    completion.tell(begun.session(), recorded());
+  }
+
+  /** Until something was delivered, or for a while. */
+  private void waitForLess(int before) throws InterruptedException {
+    long until = System.nanoTime() + PROGRESS.toNanos();
+    while (left() >= before && System.nanoTime() < until) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+  }
+
+  private List<CompleteUpload.StreamEnd> recorded() {
+    return camera.newest().stream()
+        .map(it ->
+            new CompleteUpload.StreamEnd(
+                it.id().sitting(), it.id().stream(), it.id().sequence() + 1))
+        .toList();
   }
 
   private int left() {
