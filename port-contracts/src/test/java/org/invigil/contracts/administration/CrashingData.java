@@ -17,6 +17,7 @@ final class CrashingData implements ErasableData {
   final List<String> calls = new ArrayList<>();
   int crashAtCall = Integer.MAX_VALUE;
   boolean leavesSomething;
+  boolean leadsToOthers;
 
   void record(Subject subject) {
     keys.put(subject, 1);
@@ -27,6 +28,11 @@ final class CrashingData implements ErasableData {
   @Override
   public String name() {
     return "recordings";
+  }
+
+  @Override
+  public boolean leadsToOthers() {
+    return leadsToOthers;
   }
 
   @Override

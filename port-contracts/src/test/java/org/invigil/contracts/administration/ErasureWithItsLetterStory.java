@@ -145,6 +145,24 @@ class ErasureWithItsLetterStory {
   }
 
   @Test
+  @Rule({"RET-5", "RET-7"})
+  void whatOthersAreFoundByGoesLastAndOnlyWhenNothingOfThemIsLeft() {
+    var sessions = new CrashingData();
+    sessions.leadsToOthers = true;
+    sessions.record(subject);
+    data.leavesSomething = true;
+    office.clock.moveTo(due);
+    var both = office.eraseDue(List.of(sessions, data));
+    assertThat(both.handle(new EraseDue.Command(office.system)))
+        .isEqualTo(new EraseDue.Done(0, 0, 1));
+    assertThat(sessions.rows).containsKey(subject);
+    data.leavesSomething = false;
+    assertThat(both.handle(new EraseDue.Command(office.system)))
+        .isEqualTo(new EraseDue.Done(1, 0, 0));
+    assertThat(sessions.rows).isEmpty();
+  }
+
+  @Test
   @Rule("RET-4")
   void aHoldKeepsUntilItIsLiftedThenTheDateCountsAtOnce() {
     var placed =

@@ -23,4 +23,12 @@ public interface ErasableData {
 
   /** How many keys, objects and rows are still there; looked up anew, never remembered. */
   long remaining(Subject subject);
+
+  /**
+   * Whether other kinds are found by what this one keeps. Such a kind gives up its rows after all
+   * others, and only when nothing of them remains.
+   */
+  default boolean leadsToOthers() {
+    return false;
+  }
 }

@@ -2,6 +2,7 @@ package org.invigil.application.service.retention;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import org.invigil.application.port.out.ErasableData;
 import org.invigil.application.port.out.Outbox;
@@ -38,7 +39,8 @@ public final class Erasure {
       UnitOfWork work,
       InstantSource time) {
     this.retained = retained;
-    this.everything = List.copyOf(everything);
+    this.everything =
+        everything.stream().sorted(Comparator.comparing(ErasableData::leadsToOthers)).toList();
     this.letter = letter;
     this.outbox = outbox;
     this.keyBackupsKept = keyBackupsKept;
@@ -53,10 +55,30 @@ public final class Erasure {
       if (begun.next() == ErasureStep.VERIFY) {
         return verify(current, begun);
       }
-      everything.forEach(it -> erase(it, begun));
+      if (!eraseEverything(begun)) {
+        keep(current, begun.fromTheStart());
+        return false;
+      }
       current = keep(current, begun.after(begun.next()));
     }
     return true;
+  }
+
+  /** False when something would be left that could not be found any more. */
+  private boolean eraseEverything(Retained.BeingErased begun) {
+    for (var data : everything) {
+      if (begun.next() == ErasureStep.ERASE_ROWS && data.leadsToOthers() && othersRemain(begun)) {
+        return false;
+      }
+      erase(data, begun);
+    }
+    return true;
+  }
+
+  private boolean othersRemain(Retained.BeingErased begun) {
+    return everything.stream()
+        .filter(it -> !it.leadsToOthers())
+        .anyMatch(it -> it.remaining(begun.subject()) > 0);
   }
 
   private static void erase(ErasableData data, Retained.BeingErased begun) {
