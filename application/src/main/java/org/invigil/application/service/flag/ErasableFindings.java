@@ -6,11 +6,9 @@ import org.invigil.application.port.out.ExamSessions;
 import org.invigil.application.port.out.Observations;
 import org.invigil.application.port.out.Reviews;
 import org.invigil.application.port.out.SessionFlags;
-import org.invigil.application.port.out.Stored;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.domain.retention.Subject;
 import org.invigil.domain.review.Review;
-import org.invigil.domain.session.ExamSession;
 import org.invigil.domain.session.ExamSessionId;
 
 /**
@@ -81,12 +79,7 @@ public final class ErasableFindings implements ErasableData {
   private List<ExamSessionId> sessions(Subject subject) {
     return switch (subject) {
       case Subject.OnboardingData onboarding -> List.of();
-      case Subject.ExamData(var candidate, var exam) ->
-          sessions.of(candidate).stream()
-              .map(Stored::value)
-              .filter(it -> it.plan().exam().equals(exam))
-              .map(ExamSession::id)
-              .toList();
+      case Subject.ExamData(var candidate, var exam) -> sessions.idsOf(exam, candidate);
     };
   }
 }

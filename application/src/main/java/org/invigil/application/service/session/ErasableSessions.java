@@ -60,6 +60,11 @@ public final class ErasableSessions implements ErasableData {
   }
 
   @Override
+  public boolean leadsToOthers() {
+    return true;
+  }
+
+  @Override
   public void destroyKeys(Subject subject) {
     ids(subject).forEach(it -> keys.destroy(it.value()));
   }
