@@ -6,13 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.invigil.application.port.out.Films;
 import org.invigil.application.service.flag.AnalyseSegmentsService;
 import org.invigil.application.service.flag.FlagsOfSession;
 import org.invigil.application.service.flag.Looking;
@@ -38,6 +35,7 @@ import org.invigil.contracts.fakes.InMemoryAccessLog;
 import org.invigil.contracts.fakes.InMemoryCandidates;
 import org.invigil.contracts.fakes.InMemoryExamSessions;
 import org.invigil.contracts.fakes.InMemoryExams;
+import org.invigil.contracts.fakes.InMemoryFilms;
 import org.invigil.contracts.fakes.InMemoryHolds;
 import org.invigil.contracts.fakes.InMemoryKeys;
 import org.invigil.contracts.fakes.InMemoryObservations;
@@ -97,7 +95,7 @@ public final class ReviewStage {
   public final Actor.Staff officer = staff(3, Role.EXAMS_OFFICER);
   public final Actor.Staff privacy = staff(4, Role.PRIVACY_OFFICER);
 
-  private final Map<SegmentId, String> films = new HashMap<>();
+  private final InMemoryFilms films = new InMemoryFilms(memory);
   private final FlagsOfSession flags =
       new FlagsOfSession(
           new Recordings(
@@ -129,7 +127,7 @@ public final class ReviewStage {
       new SeeReviewQueueService(desk, sessions, reviews, found, flags);
 
   public final OpenRecordingService openRecording = new OpenRecordingService(recordings, segments);
-  public final PlayPieceService playPiece = new PlayPieceService(recordings, segments, this::open);
+  public final PlayPieceService playPiece = new PlayPieceService(recordings, segments, films);
   public final SeeAccessLogService accessLog = new SeeAccessLogService(desk, log);
   public final DescribeOwnDataService ownData =
       new DescribeOwnDataService(desk, segments, seeVerdict, accessLog);
@@ -143,7 +141,7 @@ public final class ReviewStage {
     return new AnalyseSegmentsService(
         looking,
         segments,
-        this::open,
+        films,
         new ScriptedVision(),
         sessions,
         it -> List.of(ScriptedVision.CANDIDATE),
@@ -198,7 +196,9 @@ public final class ReviewStage {
 
   public void record(int sequence, String seconds) {
     var id = new SegmentId(session, 1, StreamName.CAMERA, sequence);
-    films.put(id, seconds);
+    if (!seconds.equals("altered")) {
+      films.keep(id, FakeFilm.sketch(seconds).bytes());
+    }
     var before =
         sequence == 0 ? Optional.<Sha256>empty() : Optional.of(digest("segment " + (sequence - 1)));
     var start = BEGUN.plusSeconds(10L * sequence);
@@ -224,13 +224,6 @@ public final class ReviewStage {
     var ended = asked.confirm(clock.instant());
     sessions.replace(now, ended.conclude(List.of(), clock.instant()));
     clock.moveTo(BEGUN.plusSeconds(second + 60));
-  }
-
-  private Films.Opened open(SegmentFacts segment) {
-    var film = films.getOrDefault(segment.id(), "");
-    return film.equals("altered")
-        ? new Films.NotWhatWasKept("planted")
-        : new Films.Film(FakeFilm.sketch(film).bytes());
   }
 
   private static Sha256 digest(String text) {

@@ -1,0 +1,46 @@
+package org.invigil.contracts.fakes;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.invigil.application.port.out.Films;
+import org.invigil.application.port.out.KeyDestroyed;
+import org.invigil.domain.evidence.SegmentFacts;
+import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.session.ExamSessionId;
+
+/** Films in memory, never sealed; one can be altered and a session erased. */
+public final class InMemoryFilms implements Films {
+
+  private final Memory memory;
+  private final Map<SegmentId, byte[]> films = new HashMap<>();
+  private final Set<ExamSessionId> erased = new HashSet<>();
+
+  public InMemoryFilms(Memory memory) {
+    this.memory = memory;
+  }
+
+  public void keep(SegmentId place, byte[] film) {
+    films.put(place, film.clone());
+  }
+
+  /** From now on the bytes at this place are not what was kept. */
+  public void alter(SegmentId place) {
+    films.remove(place);
+  }
+
+  public void erase(ExamSessionId session) {
+    erased.add(session);
+  }
+
+  @Override
+  public Opened open(SegmentFacts segment) {
+    memory.reach("evidence");
+    if (erased.contains(segment.id().session())) {
+      throw new KeyDestroyed(segment.id().session());
+    }
+    var film = films.get(segment.id());
+    return film == null ? new NotWhatWasKept("not there") : new Film(film.clone());
+  }
+}
