@@ -163,6 +163,19 @@ class ErasureWithItsLetterStory {
   }
 
   @Test
+  @Rule({"RET-6", "RET-7"})
+  void whoLooksAgainAfterwardsCausesNoSecondErasureAndNoSecondLetter() {
+    office.clock.moveTo(due);
+    data.crashAtCall = 2;
+    tick();
+    assertThat(shownAgain()).isEqualTo(due);
+    tick();
+    assertThat(shownAgain()).isEqualTo(due);
+    assertThat(tick()).isEqualTo(new EraseDue.Done(0, 0, 0));
+    assertThat(lettersOfErasure()).hasSize(1);
+  }
+
+  @Test
   @Rule("RET-4")
   void aHoldKeepsUntilItIsLiftedThenTheDateCountsAtOnce() {
     var placed =

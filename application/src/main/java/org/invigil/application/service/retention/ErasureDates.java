@@ -61,6 +61,10 @@ public final class ErasureDates {
         policy.onboardingDataDue(now.atZone(ZoneOffset.UTC)), policy.inWords(), now);
   }
 
+  boolean hasCome(ErasureDate date) {
+    return !time.instant().isBefore(date.due());
+  }
+
   private static ZonedDateTime endedFor(Exam exam, Optional<Enrolment> enrolment, Instant now) {
     var schedule = exam.plan().schedule();
     var ended = schedule.endedFor(now);

@@ -12,7 +12,10 @@ import org.invigil.domain.retention.Retained;
 import org.invigil.domain.retention.RetainedId;
 import org.invigil.domain.retention.Subject;
 
-/** Fixes the date the first time that it is shown; later it can only come earlier. */
+/**
+ * Fixes the date the first time that it is shown; later it can only come earlier. A date that has
+ * come is shown and fixes nothing: what was erased is not erased, nor told, again.
+ */
 public final class ShowErasureDateService implements ShowErasureDate {
 
   private final ErasureDates dates;
@@ -63,6 +66,9 @@ public final class ShowErasureDateService implements ShowErasureDate {
 
   private Outcome fix(Command command, ErasureDates.ErasureDate date) {
     var found = retained.notErased(command.subject());
+    if (found.isEmpty() && dates.hasCome(date)) {
+      return new Shown(date.due(), date.policy());
+    }
     if (found.isEmpty()) {
       retained.add(
           new Retained.Kept(
@@ -74,7 +80,7 @@ public final class ShowErasureDateService implements ShowErasureDate {
       return new Shown(date.due(), date.policy());
     }
     if (!(found.get().value() instanceof Retained.Kept kept)) {
-      return new NoSuchSubject();
+      return new Shown(found.get().value().due(), found.get().value().policy());
     }
     var again = kept.goesOnUntil(date.ended(), date.due());
     if (!again.equals(kept)) {
