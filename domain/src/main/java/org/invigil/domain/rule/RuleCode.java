@@ -46,7 +46,9 @@ public enum RuleCode {
   ONBOARDING_VALIDITY(
       "onboarding.validity", "ONB-10", "An approved onboarding admits to exams for 365 days."),
   GUIDELINES_UNREAD(
-      "exam.guidelines-unread", "EXM-4", "Read the guidelines of this exam and confirm them first."),
+      "exam.guidelines-unread",
+      "EXM-4",
+      "Read the guidelines of this exam and confirm them first."),
   CHECK_IN_SYSTEM_FLOOR(
       "check-in.system-floor", "CHK-3", "The computer does not offer what the exam needs."),
   CHECK_IN_FACE_ATTEMPTS(
@@ -96,6 +98,7 @@ public enum RuleCode {
       "RET-3",
       "A course or an exam may shorten retention, never lengthen."),
   RETENTION_DAYS("retention.days", "RET-3", "Retention is 1 to 3650 days."),
+  LENGTH_FORM("length.form", "EXM-1", "Write a length of time like PT2H or PT10S."),
   SETTING_LENGTH("setting.length", "SES-6", "A length of time cannot be negative."),
   RECIPIENT("recipient.not-named", "SEC-4", "Data leaves only for recipients that consent names.");
 

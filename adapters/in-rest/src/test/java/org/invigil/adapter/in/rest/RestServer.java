@@ -24,6 +24,8 @@ public final class RestServer implements AutoCloseable {
       ApplicationContext.builder()
           .properties(
               Map.of(
+                  "micronaut.serde.deserialization.strict-nullable",
+                  true,
                   "micronaut.server.port",
                   -1,
                   "micronaut.server.host",

@@ -1,7 +1,6 @@
 package org.invigil.adapter.in.rest.exam;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -24,11 +23,11 @@ record ExamSeen(
     @Nullable Instant closes,
     String zone,
     boolean practice,
-    Duration duration,
+    String duration,
     String address,
     Service service,
     Set<Capture> captures,
-    Duration longestBreak,
+    String longestBreak,
     LockDown lockDown,
     String technicalContact,
     String schoolContact,
@@ -55,11 +54,11 @@ record ExamSeen(
         window == null ? null : window.closes(),
         plan.schedule().zone().getId(),
         window == null,
-        plan.duration(),
+        plan.duration().toString(),
         plan.address().toString(),
         plan.service(),
         plan.captures(),
-        plan.rules().longestBreak(),
+        plan.rules().longestBreak().toString(),
         plan.lockDown(),
         plan.contacts().technical(),
         plan.contacts().school(),

@@ -18,6 +18,7 @@ import org.invigil.domain.exam.Item;
 import org.invigil.domain.exam.LockDown;
 import org.invigil.domain.exam.Service;
 import org.invigil.domain.retention.ExamTerm;
+import org.invigil.domain.rule.Checked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ record ExamWish(
     @Nullable LocalDateTime localCloses,
     @Nullable String zone,
     @Nullable Boolean practice,
-    Duration duration,
+    String duration,
     String address,
     @Nullable String guidelines,
     @Nullable PermitsWire permits,
@@ -58,9 +59,9 @@ record ExamWish(
       @Nullable Boolean anotherPerson,
       @Nullable Boolean backgroundNoise,
       @Nullable Boolean severalDisplays,
-      @Nullable Duration longestBreak) {
+      @Nullable String longestBreak) {
 
-    CreateExam.Permits permits() {
+    CreateExam.Permits permits(Optional<Duration> longest) {
       return new CreateExam.Permits(
           items == null ? Set.of() : items,
           calculatorModels == null ? List.of() : calculatorModels,
@@ -70,7 +71,7 @@ record ExamWish(
           Boolean.TRUE.equals(anotherPerson),
           Boolean.TRUE.equals(backgroundNoise),
           Boolean.TRUE.equals(severalDisplays),
-          Optional.ofNullable(longestBreak));
+          longest);
     }
   }
 
@@ -88,17 +89,28 @@ record ExamWish(
         : Optional.empty();
   }
 
-  CreateExam.Command command(Actor by, CreateExam.Times times, Optional<ExamTerm> term) {
+  Checked<Optional<Duration>> longestBreak() {
+    return permits == null || permits.longestBreak() == null
+        ? new Checked.Valid<>(Optional.empty())
+        : Lengths.read(permits.longestBreak()).then(it -> new Checked.Valid<>(Optional.of(it)));
+  }
+
+  CreateExam.Command command(
+      Actor by,
+      CreateExam.Times times,
+      Optional<ExamTerm> term,
+      Duration lasts,
+      Optional<Duration> longest) {
     return new CreateExam.Command(
         by,
         new CourseId(course),
         new StaffId(instructor),
         title,
         times,
-        duration,
+        lasts,
         address,
         guidelines == null ? "" : guidelines,
-        permits == null ? CreateExam.Permits.NOTHING : permits.permits(),
+        permits == null ? CreateExam.Permits.NOTHING : permits.permits(longest),
         service == null ? Service.RECORD_AND_REVIEW : service,
         captures == null ? ExamPlan.USUAL_CAPTURES : captures,
         technicalContact,

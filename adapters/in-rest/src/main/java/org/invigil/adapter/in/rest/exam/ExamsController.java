@@ -15,15 +15,16 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
+import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.access.AssignStaff;
 import org.invigil.application.port.in.exam.ApproveExam;
 import org.invigil.application.port.in.exam.CreateExam;
 import org.invigil.application.port.in.exam.SeeExam;
-import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.exam.ExamId;
+import org.invigil.domain.rule.Checked;
 
 /** Exams: created, approved, seen, staffed. */
 @Controller("/api/exams")
@@ -63,7 +64,14 @@ final class ExamsController {
           "Give opens and closes, or localOpens and localCloses, or practice.");
     }
     return Terms.read(wish.retention())
-        .match(it -> create(wish.command(Actors.of(who), times.get(), it)), Terms::refused);
+        .then(term ->
+            Lengths.read(wish.duration())
+                .then(lasts ->
+                    wish.longestBreak()
+                        .then(longest ->
+                            new Checked.Valid<>(
+                                wish.command(Actors.of(who), times.get(), term, lasts, longest)))))
+        .match(this::create, Terms::refused);
   }
 
   private HttpResponse<?> create(CreateExam.Command command) {

@@ -14,12 +14,12 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.exam.ConfirmGuidelines;
 import org.invigil.application.port.in.exam.SeeGuidelines;
 import org.invigil.application.port.in.exam.SeeSyllabusText;
-import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.exam.Guidelines;
 

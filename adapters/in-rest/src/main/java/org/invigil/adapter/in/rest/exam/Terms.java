@@ -2,8 +2,8 @@ package org.invigil.adapter.in.rest.exam;
 
 import io.micronaut.http.HttpResponse;
 import java.util.Optional;
-import org.invigil.application.port.in.InvalidInput;
 import org.invigil.adapter.in.rest.problem.Problems;
+import org.invigil.application.port.in.InvalidInput;
 import org.invigil.domain.retention.ExamTerm;
 import org.invigil.domain.rule.Checked;
 import org.invigil.domain.rule.RuleBroken;

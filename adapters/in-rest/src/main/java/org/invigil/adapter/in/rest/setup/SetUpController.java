@@ -11,9 +11,9 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
+import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.institution.SetUpInstitution;
-import org.invigil.adapter.in.rest.problem.Problems;
 
 /** The first start. Open to whoever comes first, once. */
 @Controller("/api/setup")

@@ -175,6 +175,8 @@ class AdministrationByRestTest {
     refused(wish.replace("PT10S", "PT5M0.001S"), "comfort-break.length");
     refused(wish.replace("Europe/London", "Mars/Olympus"), "exam.time-zone");
     refused(wish.replace("PT2H", "PT25H"), "exam.duration");
+    refused(wish.replace("PT2H", "two hours"), "length.form");
+    refused(wish.replace("PT10S", "PT9999999999999999999S"), "length.form");
     refused(wish.replace("https://lms.example.org/t", "javascript:alert(1)"), "exam.address");
     refused(wish.replace("2030-01-10T12:00:00Z", "2030-01-10T08:00:00Z"), "exam.window");
     refused(wish.replace("\"opens\"", "\"opened\""), "exam.window");
