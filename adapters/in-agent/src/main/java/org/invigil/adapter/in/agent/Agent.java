@@ -11,6 +11,13 @@ import org.slf4j.LoggerFactory;
 /** The candidate's program, without a window. */
 public final class Agent {
 
+  private static final String LOG_SETTINGS = "logback.configurationFile";
+
+  static {
+    // By a name of its own, because a practice run has the server's beside it; before any logger.
+    System.setProperty(LOG_SETTINGS, System.getProperty(LOG_SETTINGS, "agent-logback.xml"));
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(Agent.class);
   private static final int DONE = 0;
   private static final int FAILED = 1;
