@@ -1,0 +1,34 @@
+package org.invigil.server.wiring;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.invigil.adapter.out.storage.access.SqlAccessLog;
+import org.invigil.adapter.out.storage.sql.Database;
+import org.invigil.adapter.out.vision.OpenCvVision;
+import org.invigil.adapter.out.vision.VisionSettings;
+import org.invigil.application.port.out.AccessLog;
+import org.invigil.application.port.out.Vision;
+import org.invigil.server.settings.Settings;
+
+/** What machines see, and who of the people looked. */
+@Factory
+final class Seeing {
+
+  /** A missing or altered model stops the server here, with its name. */
+  @Singleton
+  @Bean(preDestroy = "close", typed = Vision.class)
+  OpenCvVision vision(Settings settings) {
+    var ofBuild = VisionSettings.ofProject(Path.of(System.getProperty("invigil.root", ".")));
+    return new OpenCvVision(
+        settings.isSet("vision.models")
+            ? ofBuild.withModels(Path.of(settings.text("vision.models")))
+            : ofBuild);
+  }
+
+  @Singleton
+  AccessLog accessLog(Database database) {
+    return new SqlAccessLog(database);
+  }
+}
