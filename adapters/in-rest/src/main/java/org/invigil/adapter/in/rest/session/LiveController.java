@@ -80,26 +80,31 @@ class LiveController {
     this.read = read;
   }
 
+  /** A proctor warns the candidate, who sees it. */
   @Post("/warnings")
   HttpResponse<?> warn(Authentication who, UUID id, @Body TextWire body) {
     return act(who, id, new StepIn.Warn(Given.orNothing(body.text())));
   }
 
+  /** A proctor pauses the exam; its clock goes on. */
   @Post("/pause")
   HttpResponse<?> pause(Authentication who, UUID id, @Body ReasonWire body) {
     return act(who, id, new StepIn.Pause(Given.orNothing(body.reason())));
   }
 
+  /** A proctor lets a paused exam go on. */
   @Post("/resume")
   HttpResponse<?> resume(Authentication who, UUID id) {
     return act(who, id, new StepIn.Resume());
   }
 
+  /** A proctor ends the exam with a reason. */
   @Post("/end")
   HttpResponse<?> end(Authentication who, UUID id, @Body ReasonWire body) {
     return act(who, id, new StepIn.End(Given.orNothing(body.reason())));
   }
 
+  /** A proctor gives the identifier under which the exam is entered. */
   @Post("/hand-over")
   HttpResponse<?> handOver(Authentication who, UUID id, @Body EventIdWire body) {
     return act(who, id, new StepIn.HandOver(Given.orNothing(body.eventId())));
@@ -119,6 +124,7 @@ class LiveController {
     };
   }
 
+  /** The candidate asks for the proctor. */
   @Post("/hand")
   HttpResponse<?> raiseHand(Authentication who, UUID id) {
     var command = new RaiseHand.Command(Actors.of(who), new ExamSessionId(id));
@@ -128,6 +134,7 @@ class LiveController {
     };
   }
 
+  /** Candidate and staff write to each other. */
   @Post("/messages")
   HttpResponse<?> send(Authentication who, UUID id, @Body MessageWire body) {
     var command =
@@ -143,6 +150,7 @@ class LiveController {
     };
   }
 
+  /** What was written in the session, oldest first. */
   @Get("/messages")
   HttpResponse<?> read(Authentication who, UUID id) {
     var command = new ReadMessages.Command(Actors.of(who), new ExamSessionId(id));

@@ -101,6 +101,7 @@ class RecordController {
     this.accept = accept;
   }
 
+  /** The program tells what it noticed; each event is kept once. */
   @Post("/events")
   HttpResponse<?> report(Authentication who, UUID id, @Body EventsWire body) {
     var reported =
@@ -123,6 +124,7 @@ class RecordController {
     };
   }
 
+  /** Signs the newest digests with the server's time. */
   @Post("/witnesses")
   HttpResponse<?> witness(Authentication who, UUID id, @Body DigestsWire body) {
     var session = new ExamSessionId(id);

@@ -72,6 +72,7 @@ class SessionController {
     this.confirm = confirm;
   }
 
+  /** How the session stands, and what is missing of its recording. */
   @Get
   HttpResponse<?> see(Authentication who, UUID id) {
     return switch (see.handle(new SeeSession.Command(Actors.of(who), new ExamSessionId(id)))) {
@@ -80,6 +81,7 @@ class SessionController {
     };
   }
 
+  /** The candidate leaves the desk. Declared twice, it answers with the first. */
   @Post("/breaks")
   HttpResponse<?> leave(Authentication who, UUID id, @Body AtWire body) {
     var command = new LeaveDesk.Command(Actors.of(who), new ExamSessionId(id), Given.at(body.at()));
@@ -104,6 +106,7 @@ class SessionController {
     };
   }
 
+  /** The first of two steps: answers with the words to confirm. */
   @Post("/ending")
   HttpResponse<?> askToEnd(Authentication who, UUID id, @Body AtWire body) {
     var command = new AskToEnd.Command(Actors.of(who), new ExamSessionId(id), Given.at(body.at()));
@@ -113,6 +116,7 @@ class SessionController {
     };
   }
 
+  /** The candidate does not confirm the end; the exam goes on. */
   @Delete("/ending")
   HttpResponse<?> stay(Authentication who, UUID id) {
     return switch (stay.handle(new StayInExam.Command(Actors.of(who), new ExamSessionId(id)))) {
@@ -121,6 +125,7 @@ class SessionController {
     };
   }
 
+  /** The second step: the exam is over, and upload goes on. */
   @Post("/ending/confirmation")
   HttpResponse<?> confirm(Authentication who, UUID id, @Body AtWire body) {
     var command =

@@ -94,6 +94,7 @@ class SupportController {
     this.see = see;
   }
 
+  /** The candidate reports a problem; a repeated report joins the first. */
   @Post("/sessions/{id}/problem-reports")
   HttpResponse<?> report(Authentication who, UUID id, @Body ProblemWire body) {
     var command =
@@ -109,6 +110,7 @@ class SupportController {
     };
   }
 
+  /** Staff give lost time back, or extend the exam for one candidate. */
   @Post("/sessions/{id}/credits")
   HttpResponse<?> credit(Authentication who, UUID id, @Body CreditWire body) {
     var command =
@@ -126,6 +128,7 @@ class SupportController {
     };
   }
 
+  /** Staff let a session go on that was ended by mistake. */
   @Post("/sessions/{id}/reopening")
   HttpResponse<?> reopen(Authentication who, UUID id, @Body ReasonWire body) {
     var command =
@@ -137,6 +140,7 @@ class SupportController {
     };
   }
 
+  /** Problems that wait for support, with the state of their sessions. */
   @Get("/support/reports")
   HttpResponse<?> waiting(Authentication who) {
     return switch (see.handle(new SeeSupport.Command(Actors.of(who)))) {
@@ -146,6 +150,7 @@ class SupportController {
     };
   }
 
+  /** Support answers a report; what is reported next is a new one. */
   @Post("/support/reports/{report}/answer")
   HttpResponse<?> answer(Authentication who, UUID report, @Body AnswerWire body) {
     var command =
