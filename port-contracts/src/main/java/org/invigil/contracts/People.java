@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.invigil.domain.access.LockOut;
 import org.invigil.domain.access.PasswordHash;
 import org.invigil.domain.access.Role;
@@ -37,7 +38,14 @@ public final class People {
   public static final Instant TEN = Instant.parse("2030-05-06T10:00:00Z");
   public static final Instant NOON = Instant.parse("2030-05-06T12:00:00Z");
 
+  private static final AtomicLong LATEST = new AtomicLong(System.currentTimeMillis() << 16);
+
   private People() {}
+
+  /** Ordered by time, as the identifiers of the product are. */
+  private static UUID identifier() {
+    return new UUID(LATEST.incrementAndGet(), UUID.randomUUID().getLeastSignificantBits());
+  }
 
   public static Institution institution() {
     return new Institution(
@@ -58,7 +66,7 @@ public final class People {
   }
 
   public static Candidate candidate(InstitutionId institution) {
-    var id = UUID.randomUUID();
+    var id = identifier();
     return Candidate.register(
         new CandidateId(id),
         institution,
@@ -89,7 +97,7 @@ public final class People {
 
   public static Exam exam(InstitutionId institution, ExamPlan plan) {
     return new Exam(
-        new ExamId(UUID.randomUUID()),
+        new ExamId(identifier()),
         institution,
         new CourseId(UUID.randomUUID()),
         new StaffId(UUID.randomUUID()),
