@@ -2,6 +2,7 @@ package org.invigil.domain.onboarding;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.PictureFault;
 
@@ -63,7 +64,7 @@ public final class AttemptPolicy {
         if (!read.faults().isEmpty()) {
           doubts.add(Doubt.DOCUMENT_NOT_ACCEPTED);
         }
-        if (!read.nameIsCertain()) {
+        if (read.name() != NameVerdict.MATCH) {
           doubts.add(Doubt.NAME_NOT_CERTAIN);
         }
         if (read.face() != FaceMatchPolicy.Answer.MATCH) {

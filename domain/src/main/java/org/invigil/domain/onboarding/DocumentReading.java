@@ -1,6 +1,7 @@
 package org.invigil.domain.onboarding;
 
 import java.util.Set;
+import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -14,13 +15,13 @@ public sealed interface DocumentReading {
   /**
    * The document was read.
    *
-   * @param nameIsCertain whether the name match answered {@code match}
+   * @param name what the name match says of the document's name and the registered one (ONB-7)
    * @param face what the likeness of the face scan and of the photograph says
    */
   record Read(
       DocumentUsed document,
       Set<DocumentFault> faults,
-      boolean nameIsCertain,
+      NameVerdict name,
       FaceMatchPolicy.Answer face)
       implements DocumentReading {
 

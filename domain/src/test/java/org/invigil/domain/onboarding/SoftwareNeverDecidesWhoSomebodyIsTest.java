@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.PictureId;
 import org.invigil.rules.Rule;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class SoftwareNeverDecidesWhoSomebodyIsTest {
 
   private static final DocumentReading CERTAIN =
-      new DocumentReading.Read(PASSPORT, Set.of(), true, FaceMatchPolicy.Answer.MATCH);
+      new DocumentReading.Read(PASSPORT, Set.of(), NameVerdict.MATCH, FaceMatchPolicy.Answer.MATCH);
 
   @Test
   void itApprovesWhatIsCertain() {
@@ -42,14 +43,19 @@ class SoftwareNeverDecidesWhoSomebodyIsTest {
     assertRefers(new DocumentReading.NotRead(), Doubt.DOCUMENT_NOT_READ);
     assertRefers(
         new DocumentReading.Read(
-            PASSPORT, Set.of(DocumentFault.OUT_OF_DATE), true, FaceMatchPolicy.Answer.MATCH),
+            PASSPORT,
+            Set.of(DocumentFault.OUT_OF_DATE),
+            NameVerdict.MATCH,
+            FaceMatchPolicy.Answer.MATCH),
         Doubt.DOCUMENT_NOT_ACCEPTED);
     assertRefers(
-        new DocumentReading.Read(PASSPORT, Set.of(), false, FaceMatchPolicy.Answer.MATCH),
+        new DocumentReading.Read(
+            PASSPORT, Set.of(), NameVerdict.REFER, FaceMatchPolicy.Answer.MATCH),
         Doubt.NAME_NOT_CERTAIN);
     for (var answer : List.of(FaceMatchPolicy.Answer.REFER, FaceMatchPolicy.Answer.MISMATCH)) {
       assertRefers(
-          new DocumentReading.Read(PASSPORT, Set.of(), true, answer), Doubt.FACE_NOT_CERTAIN);
+          new DocumentReading.Read(PASSPORT, Set.of(), NameVerdict.MATCH, answer),
+          Doubt.FACE_NOT_CERTAIN);
     }
   }
 
