@@ -73,7 +73,7 @@ final class CheckInController {
   record ConsentWish(boolean accepted, Optional<String> textVersion) {}
 
   /**
-   * @param next the step on screen; empty when the check-in ended
+   * @param next the step on screen; absent when the check-in ended
    */
   @Serdeable
   record MovedOn(String next) {}

@@ -16,7 +16,7 @@ import org.invigil.domain.checkin.Step;
  *
  * @param state {@code in-progress}, {@code completed}, or why it ended: {@code consent-declined},
  *     {@code name-denied}
- * @param next the step on screen; empty when there is none
+ * @param next the step on screen; absent when there is none
  * @param steps what this exam asks for, in order
  * @param nameToConfirm the registered name while it is to be confirmed; empty otherwise
  * @param faceAttemptsLeft how often the face can still be compared
