@@ -39,7 +39,12 @@ final class ServerProcess implements AutoCloseable {
               .formatted(house.port()));
     }
     var server = new ServerProcess(house);
-    server.awaitReady();
+    try {
+      server.awaitReady();
+    } catch (PracticeFailed failed) {
+      server.close();
+      throw failed;
+    }
     Thread.ofPlatform().daemon().name("watch-server").start(server::watch);
     return server;
   }

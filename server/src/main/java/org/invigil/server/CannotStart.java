@@ -5,6 +5,10 @@ public final class CannotStart extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  public CannotStart(String sentence) {
+    super(sentence);
+  }
+
   public CannotStart(String sentence, Throwable cause) {
     super(sentence, cause);
   }

@@ -1,8 +1,10 @@
 package org.invigil.server;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.invigil.server.settings.SettingRefused;
 import org.invigil.server.settings.Settings;
+import org.slf4j.LoggerFactory;
 
 /** The server's command line: {@code serve} starts the server; anything else is explained. */
 public final class Invigil {
@@ -31,10 +33,11 @@ public final class Invigil {
   }
 
   private static int serve() {
+    exitWithParent();
     try {
       var server = Server.start(Settings.read(System.getenv()));
-      server.stopWith(Runtime.getRuntime());
-      server.awaitStop();
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-server"));
+      new CountDownLatch(1).await();
       return 0;
     } catch (SettingRefused refused) {
       System.err.println(refused.getMessage());
@@ -42,6 +45,21 @@ public final class Invigil {
     } catch (CannotStart reason) {
       System.err.println(reason.getMessage());
       return 1;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return 1;
+    } catch (RuntimeException failure) {
+      LoggerFactory.getLogger(Invigil.class).error("the server cannot start", failure);
+      return 1;
+    }
+  }
+
+  /** A program that started this one for a while must not leave it behind. */
+  private static void exitWithParent() {
+    if (Boolean.getBoolean("invigil.exit-with-parent")) {
+      ProcessHandle.current()
+          .parent()
+          .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.invigil.server.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.invigil.adapter.out.mail.AddressedLetters;
@@ -24,7 +25,9 @@ import org.invigil.server.settings.Settings;
 @Factory
 final class Infrastructure {
 
+  /** Micronaut brings a clock of its own, which is one too. */
   @Singleton
+  @Primary
   InstantSource time() {
     return InstantSource.system();
   }
