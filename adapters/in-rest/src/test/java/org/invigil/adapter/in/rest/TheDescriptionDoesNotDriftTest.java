@@ -28,7 +28,8 @@ class TheDescriptionDoesNotDriftTest {
     var description = Files.readString(Path.of("openapi", "invigil.yml"));
 
     assertThat(count(description, "operationId:")).isPositive();
-    assertThat(count(description, "summary:")).isGreaterThanOrEqualTo(count(description, "operationId:"));
+    assertThat(count(description, "summary:"))
+        .isGreaterThanOrEqualTo(count(description, "operationId:"));
   }
 
   private static long count(String text, String word) {

@@ -14,6 +14,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
+import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.access.InviteCandidate;
@@ -21,7 +22,6 @@ import org.invigil.application.port.in.candidate.ChangeName;
 import org.invigil.application.port.in.candidate.RegisterCandidate;
 import org.invigil.application.port.in.candidate.SeeCandidate;
 import org.invigil.application.port.in.candidate.SetAdjustments;
-import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.exam.ExamId;
 

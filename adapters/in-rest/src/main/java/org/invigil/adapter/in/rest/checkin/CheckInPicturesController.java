@@ -1,5 +1,6 @@
 package org.invigil.adapter.in.rest.checkin;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -79,7 +80,7 @@ final class CheckInPicturesController {
   @Consumes({MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
   @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_JSON_PROBLEM})
   @Operation(summary = "Compare my face with the one I onboarded with")
-  HttpResponse<?> face(UUID id, @Body Optional<byte[]> picture, Authentication who) {
+  HttpResponse<?> face(UUID id, @Body @Nullable byte[] picture, Authentication who) {
     var command = new CheckFace.Command(Actors.of(who), new CheckInId(id), bytes(picture));
     return switch (face.handle(command)) {
       case CheckFace.MovedOn(var next) ->
@@ -105,7 +106,7 @@ final class CheckInPicturesController {
   HttpResponse<?> document(
       UUID id,
       @QueryValue Optional<String> kind,
-      @Body Optional<byte[]> picture,
+      @Body @Nullable byte[] picture,
       Authentication who) {
     var shown = kind.flatMap(CheckInPicturesController::kind);
     if (kind.isPresent() && shown.isEmpty()) {
@@ -130,7 +131,7 @@ final class CheckInPicturesController {
   @Consumes({MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
   @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_JSON_PROBLEM})
   @Operation(summary = "Show the room (part 1), then the desk (part 2)")
-  HttpResponse<?> roomScan(UUID id, int part, @Body Optional<byte[]> picture, Authentication who) {
+  HttpResponse<?> roomScan(UUID id, int part, @Body @Nullable byte[] picture, Authentication who) {
     if (part != 1 && part != 2) {
       return Problems.of(
           HttpStatus.NOT_FOUND, "room-scan.not-found", "A room scan has the parts 1 and 2.");
@@ -151,7 +152,7 @@ final class CheckInPicturesController {
   HttpResponse<?> calculator(
       UUID id,
       @QueryValue Optional<String> model,
-      @Body Optional<byte[]> picture,
+      @Body @Nullable byte[] picture,
       Authentication who) {
     return show(id, new ShowCalculator.Calculator(model.orElse(""), bytes(picture)), who);
   }
@@ -171,8 +172,8 @@ final class CheckInPicturesController {
     };
   }
 
-  private static byte[] bytes(Optional<byte[]> picture) {
-    return picture.orElseGet(() -> new byte[0]);
+  private static byte[] bytes(@Nullable byte[] picture) {
+    return picture == null ? new byte[0] : picture;
   }
 
   private static HttpResponse<?> taken(Step next) {

@@ -1,5 +1,6 @@
 package org.invigil.adapter.in.rest.checkin;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -14,7 +15,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.Optional;
 
 /** Bytes that mean nothing, so that the way to the server can be measured (CHK-3). */
 @Controller("/api/network-probe")
@@ -36,7 +36,7 @@ final class NetworkProbeController {
   @Put
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @Operation(summary = "Bytes to the server, thrown away")
-  HttpResponse<?> up(@Body Optional<byte[]> bytes) {
+  HttpResponse<?> up(@Body @Nullable byte[] bytes) {
     return HttpResponse.noContent();
   }
 }

@@ -1,5 +1,6 @@
 package org.invigil.adapter.in.rest.onboarding;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -18,7 +19,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.invigil.adapter.in.rest.FaultSeen;
 import org.invigil.adapter.in.rest.problem.Problems;
@@ -89,7 +89,7 @@ final class OwnOnboardingController {
   @Consumes({MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
   @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_JSON_PROBLEM})
   @Operation(summary = "Add the face scan of the attempt, or take it again")
-  HttpResponse<?> face(int number, @Body Optional<byte[]> picture, Authentication who) {
+  HttpResponse<?> face(int number, @Body @Nullable byte[] picture, Authentication who) {
     return add(number, Scan.Kind.FACE, picture, who);
   }
 
@@ -97,14 +97,14 @@ final class OwnOnboardingController {
   @Consumes({MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
   @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_JSON_PROBLEM})
   @Operation(summary = "Add the ID scan of the attempt, or take it again")
-  HttpResponse<?> document(int number, @Body Optional<byte[]> picture, Authentication who) {
+  HttpResponse<?> document(int number, @Body @Nullable byte[] picture, Authentication who) {
     return add(number, Scan.Kind.DOCUMENT, picture, who);
   }
 
   private HttpResponse<?> add(
-      int number, Scan.Kind kind, Optional<byte[]> picture, Authentication who) {
+      int number, Scan.Kind kind, @Nullable byte[] picture, Authentication who) {
     var command =
-        new AddScan.Command(Actors.of(who), number, kind, picture.orElseGet(() -> new byte[0]));
+        new AddScan.Command(Actors.of(who), number, kind, picture == null ? new byte[0] : picture);
     return switch (addScan.handle(command)) {
       case AddScan.Added(var id, var faults) ->
           HttpResponse.ok(new ScanKept(id.value(), FaultSeen.of(faults)));

@@ -14,12 +14,12 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
+import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.retention.LiftHold;
 import org.invigil.application.port.in.retention.PlaceHold;
 import org.invigil.application.port.in.retention.SeeHolds;
-import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.domain.retention.HoldId;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +70,7 @@ class FlagsController {
   }
 
   @Get("/reviews")
+  @Operation(summary = "Sessions that wait for review, those most in need first, with the reason")
   HttpResponse<?> queue(Authentication who) {
     return switch (queue.handle(new SeeReviewQueue.Command(Actors.of(who)))) {
       case SeeReviewQueue.Queue(var places) ->
@@ -88,6 +90,8 @@ class FlagsController {
   }
 
   @Get("/sessions/{id}/flags")
+  @Operation(
+      summary = "The flags of a session, its absences, and how much is still to be looked at")
   HttpResponse<?> flags(Authentication who, UUID id) {
     return switch (seeFlags.handle(new SeeFlags.Command(Actors.of(who), new ExamSessionId(id)))) {
       case SeeFlags.Seen seen -> HttpResponse.ok(wire(seen));
@@ -96,6 +100,7 @@ class FlagsController {
   }
 
   @Post("/sessions/{id}/flags/{flag}/decisions")
+  @Operation(summary = "Accept or refer a flag")
   HttpResponse<?> decide(Authentication who, UUID id, UUID flag, @Body DecisionWire body) {
     var answer = Codes.read(FlagDecision.Answer.class, body.decision());
     if (answer.isEmpty()) {
@@ -117,6 +122,7 @@ class FlagsController {
   }
 
   @Post("/sessions/{id}/recommendation")
+  @Operation(summary = "Recommend a verdict")
   HttpResponse<?> recommend(Authentication who, UUID id, @Body VerdictWire body) {
     var advised = Codes.read(Verdict.Kind.class, body.verdict());
     if (advised.isEmpty()) {

@@ -12,6 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -112,6 +113,7 @@ class RecordingsController {
   }
 
   @Get("/recording")
+  @Operation(summary = "The pieces of the recording; the look is logged")
   HttpResponse<?> open(Authentication who, UUID id) {
     return switch (openRecording.handle(
         new OpenRecording.Command(Actors.of(who), new ExamSessionId(id)))) {
@@ -122,6 +124,7 @@ class RecordingsController {
   }
 
   @Get("/recording/{sitting}/{stream}/{sequence}")
+  @Operation(summary = "One piece of the recording, decrypted")
   HttpResponse<?> play(Authentication who, UUID id, int sitting, String stream, long sequence) {
     var name = StreamName.of(stream);
     if (name.isEmpty() || sitting < 1 || sequence < 0) {
@@ -141,6 +144,7 @@ class RecordingsController {
   }
 
   @Get("/access-log")
+  @Operation(summary = "Who looked at the recording, and when")
   HttpResponse<?> looks(Authentication who, UUID id) {
     return switch (accessLog.handle(
         new SeeAccessLog.Command(Actors.of(who), new ExamSessionId(id)))) {
@@ -151,6 +155,7 @@ class RecordingsController {
   }
 
   @Get("/own-data")
+  @Operation(summary = "What is kept of the candidate in this session")
   HttpResponse<?> own(Authentication who, UUID id) {
     return switch (ownData.handle(
         new DescribeOwnData.Command(Actors.of(who), new ExamSessionId(id)))) {

@@ -11,6 +11,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -73,6 +74,7 @@ class VerdictsController {
   }
 
   @Post("/verdict")
+  @Operation(summary = "Decide the session")
   HttpResponse<?> give(Authentication who, UUID id, @Body VerdictWire body) {
     var verdict = Codes.read(Verdict.Kind.class, body.verdict());
     if (verdict.isEmpty()) {
@@ -88,6 +90,7 @@ class VerdictsController {
   }
 
   @Get("/verdict")
+  @Operation(summary = "The verdict as the candidate may see it")
   HttpResponse<?> see(Authentication who, UUID id) {
     return switch (seeVerdict.handle(
         new SeeVerdict.Command(Actors.of(who), new ExamSessionId(id)))) {
@@ -97,6 +100,7 @@ class VerdictsController {
   }
 
   @Post("/disputes")
+  @Operation(summary = "Dispute the verdict; a hold keeps the evidence")
   HttpResponse<?> dispute(Authentication who, UUID id, @Body DisputeWire body) {
     var command =
         new DisputeVerdict.Command(
@@ -109,6 +113,7 @@ class VerdictsController {
   }
 
   @Post("/disputes/decision")
+  @Operation(summary = "Decide a disputed session again")
   HttpResponse<?> decide(Authentication who, UUID id, @Body VerdictWire body) {
     var verdict = Codes.read(Verdict.Kind.class, body.verdict());
     if (verdict.isEmpty()) {

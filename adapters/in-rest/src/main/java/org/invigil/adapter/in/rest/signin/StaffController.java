@@ -12,10 +12,10 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Set;
 import java.util.UUID;
+import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.access.CreateStaff;
-import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.domain.access.Role;
 
 /** Accounts of staff. */

@@ -14,11 +14,11 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
+import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.access.SignIn;
 import org.invigil.application.port.in.access.SignInByLink;
 import org.invigil.application.port.in.access.SignOut;
-import org.invigil.adapter.in.rest.problem.Problems;
 
 /** Tokens: given for a password or a personal link, and given back. */
 @Controller("/api/tokens")
