@@ -78,6 +78,20 @@ final class Api {
                 .PUT(BodyPublishers.ofByteArray(jpeg))));
   }
 
+  /** Whether the address answers with bytes; what they are does not matter. */
+  boolean opens(String path) {
+    var request = request(path).GET().build();
+    try {
+      var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      return response.statusCode() == 200 && response.body().length > 0;
+    } catch (IOException away) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   private HttpRequest.Builder json(String path) {
     return request(path).header("Content-Type", "application/json");
   }

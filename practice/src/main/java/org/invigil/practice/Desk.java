@@ -23,7 +23,7 @@ final class Desk {
     var deadline = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < deadline) {
       var seen = flags();
-      if (seen.path("looked").asBoolean()) {
+      if (seen.path("waiting").asLong(1) == 0) {
         return seen.path("flags").size() + " flags";
       }
       pause();
@@ -36,13 +36,13 @@ final class Desk {
     for (var flag : flags().path("flags")) {
       if (flag.path("decision").isMissingNode() || flag.path("decision").isNull()) {
         reviewer.post(
-            "/api/sessions/" + session + "/flags/" + flag.path("flag").asText() + "/decisions",
+            "/api/sessions/" + session + "/flags/" + flag.path("id").asText() + "/decisions",
             Map.of("decision", "accept", "note", "Part of the practice script."));
       }
     }
     reviewer.tryPost(
         "/api/sessions/" + session + "/recommendation",
-        Map.of("verdict", "clear", "note", "A practice run."));
+        Map.of("verdict", "clear", "reason", "A practice run."));
     var verdict =
         instructor.tryPost(
             "/api/sessions/" + session + "/verdict",

@@ -67,7 +67,7 @@ final class Office {
     if (!answer.isGood() && answer.status() != 409) {
       throw new PracticeFailed("No account could be made: " + answer.body());
     }
-    journal.put("staff." + email, signedIn(email).get("/api/me").path("id").asText());
+    journal.put("staff." + email, signedIn(email).get("/api/me").path("staff").asText());
   }
 
   /** A practice exam of ten minutes at the most whose breaks are at most ten seconds. */

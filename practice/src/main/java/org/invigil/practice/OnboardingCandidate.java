@@ -1,11 +1,14 @@
 package org.invigil.practice;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Map;
 import org.invigil.practice.film.PracticeStills;
 
 /** The candidate shows who they are: first in the dark, then in good light. */
 final class OnboardingCandidate {
+
+  private static final String IN_ATTEMPT = "in-attempt";
 
   private final Api api;
   private final Journal journal;
@@ -21,15 +24,17 @@ final class OnboardingCandidate {
   String onboard(Office office) {
     confirmGuidelines();
     var stills = new PracticeStills(house.root());
-    if (state().equals("open")) {
-      var first = attempt(stills.darkFaceScan(), PlayedDocument.scan(stills));
-      Say.step(
-          "first attempt: %s %s".formatted(first.path("state").asText(), first.path("reasons")));
-      journal.put("onboarding.first", first.path("reasons").toString());
+    if (isBefore(2)) {
+      submit(stills.darkFaceScan(), PlayedDocument.scan(stills));
     }
     if (state().equals("rejected")) {
-      var second = attempt(stills.faceScan(), PlayedDocument.scan(stills));
-      Say.step("second attempt: " + second.path("state").asText());
+      var reasons = codes(seen().path("reasons"));
+      Say.step("first attempt: rejected, because of " + reasons);
+      journal.put("onboarding.first", reasons);
+    }
+    if (isBefore(3)) {
+      submit(stills.faceScan(), PlayedDocument.scan(stills));
+      Say.step("second attempt: " + state());
     }
     if (state().equals("waiting")) {
       approve(office.officer());
@@ -47,16 +52,41 @@ final class OnboardingCandidate {
     api.post(path + "/confirmation", Map.of("version", version));
   }
 
-  private String state() {
-    return api.get("/api/onboarding").path("state").asText();
+  private JsonNode seen() {
+    return api.get("/api/onboarding");
   }
 
-  private JsonNode attempt(byte[] face, byte[] document) {
-    var number = api.post("/api/onboarding/attempts", Map.of()).path("attempt").asInt();
+  private String state() {
+    return seen().path("state").asText();
+  }
+
+  /** Whether the attempt before that of this number is still to be made, or to be submitted. */
+  private boolean isBefore(int number) {
+    var seen = seen();
+    var made = seen.path("attempt").asInt();
+    return switch (seen.path("state").asText()) {
+      case "open", "rejected" -> made < number - 1;
+      case IN_ATTEMPT -> made == number - 1;
+      default -> false;
+    };
+  }
+
+  private void submit(byte[] face, byte[] document) {
+    var seen = seen();
+    var number =
+        seen.path("state").asText().equals(IN_ATTEMPT)
+            ? seen.path("attempt").asInt()
+            : api.post("/api/onboarding/attempts", Map.of()).path("attempt").asInt();
     var path = "/api/onboarding/attempts/" + number;
     api.putPicture(path + "/face", face);
     api.putPicture(path + "/document", document);
-    return api.post(path + "/submission", Map.of());
+    api.post(path + "/submission", Map.of());
+  }
+
+  private static String codes(JsonNode reasons) {
+    var codes = new ArrayList<String>();
+    reasons.forEach(it -> codes.add(it.path("code").asText()));
+    return String.join(", ", codes);
   }
 
   private void approve(Api officer) {
@@ -67,6 +97,8 @@ final class OnboardingCandidate {
             Map.of(
                 "attempt", waiting.path("attempt").asInt(),
                 "decision", "approve",
+                "document", "institution-card",
+                "number", "P-0001",
                 "note", "Approved by the practice script."));
       }
     }

@@ -26,7 +26,7 @@ record Report(String json) {
       flags.add(flag(flag, sittings));
     }
     var seen = reviewer.get("/api/sessions/" + session);
-    report.set("segments", segments(seen));
+    report.set("segments", segments(reviewer, session, seen));
     var steps = report.putObject("seconds");
     STEPS.forEach(it -> steps.put(it, Double.parseDouble(journal.must("seconds." + it))));
     report.put("onboarding", journal.must("onboarding.approvedBy"));
@@ -48,11 +48,17 @@ record Report(String json) {
         .put("end", round(sittings.filmSecond(end)));
   }
 
-  private static ObjectNode segments(JsonNode session) {
+  /** A piece is verified when the server could open it: digest, place and key are right. */
+  private static ObjectNode segments(Api reviewer, String session, JsonNode seen) {
+    var pieces = reviewer.get("/api/sessions/" + session + "/recording").path("pieces");
+    int verified = 0;
+    for (var piece : pieces) {
+      verified += reviewer.opens(piece.path("href").asText()) ? 1 : 0;
+    }
     return JSON.createObjectNode()
-        .put("kept", session.path("segments").asLong())
-        .put("verified", session.path("verified").asLong())
-        .put("missing", session.path("missing").size());
+        .put("kept", pieces.size())
+        .put("verified", verified)
+        .put("missing", seen.path("missing").size());
   }
 
   private static double round(double seconds) {
