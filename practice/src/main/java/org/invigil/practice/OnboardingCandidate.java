@@ -46,7 +46,8 @@ final class OnboardingCandidate {
     return "approved by a scripted officer, because documents are not read yet";
   }
 
-  private void confirmGuidelines() {
+  /** Reads what the exam permits and captures, and confirms it (EXM-4). */
+  void confirmGuidelines() {
     var path = "/api/exams/" + journal.must("exam") + "/guidelines";
     var version = api.get(path).path("version").asText();
     api.post(path + "/confirmation", Map.of("version", version));

@@ -32,9 +32,7 @@ final class Run {
     timed("set-up", office::setUp);
     timed("exam", office::makeExam);
     timed("invitation", office::inviteCandidate);
-    var candidate =
-        new OnboardingCandidate(nobody.as(journal.must("candidate.token")), journal, house);
-    timed("onboarding", () -> candidate.onboard(office));
+    timed("onboarding", () -> candidate().onboard(office));
     timed("sitting", () -> sit(office));
     var session = journal.must("session");
     timed("analysis", () -> new Desk(office.reviewer(), session).awaitFlags());
@@ -45,10 +43,15 @@ final class Run {
     return report;
   }
 
+  private OnboardingCandidate candidate() {
+    return new OnboardingCandidate(nobody.as(journal.must("candidate.token")), journal, house);
+  }
+
   private void sit(Office office) {
     if (journal.get("sitting.began").isPresent()) {
       Say.step("The last sitting was cut off; the exam is sat again from its beginning.");
       office.makeExamAgain();
+      candidate().confirmGuidelines();
     }
     journal.put("sitting.began", "yes");
     new SittingCandidate(house, journal).sit();
