@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.invigil.application.port.out.ExamSessions;
 import org.invigil.application.port.out.StoreUnavailable;
@@ -13,6 +14,7 @@ import org.invigil.application.port.out.Stored;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.checkin.CheckInId;
+import org.invigil.domain.checkin.Referral;
 import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.rule.RuleBroken;
 import org.invigil.domain.rule.RuleCode;
@@ -173,8 +175,7 @@ public abstract class ExamSessionsContract extends StoreContract<ExamSession, Ex
             plan.institution(),
             plan.exam(),
             plan.candidate(),
-            false,
-            true);
+            Set.of(Referral.DOCUMENT_CHANGED, Referral.NAME_CHANGED));
     return session
         .interrupt(SessionSamples.TEN.plusSeconds(60))
         .goOn(again, SessionSamples.TEN.plusSeconds(120));

@@ -20,6 +20,7 @@ import org.invigil.domain.flag.Observation;
 import org.invigil.domain.flag.RaisedBy;
 import org.invigil.domain.flag.SegmentObservations;
 import org.invigil.domain.flag.Severity;
+import org.invigil.domain.flag.ToCompare;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.picture.ModelUsed;
 import org.invigil.domain.review.FlagDecision;
@@ -60,7 +61,8 @@ final class ReviewSamples {
         exam,
         new Findings(
             List.of(flag(session)),
-            List.of(new Absence(NINE, NINE.plusSeconds(9), Absence.Sort.UNDECLARED))));
+            List.of(new Absence(NINE, NINE.plusSeconds(9), Absence.Sort.UNDECLARED)),
+            List.of(new ToCompare(NINE, ToCompare.What.NAME_CHANGED))));
   }
 
   static Flag flag(ExamSessionId session) {

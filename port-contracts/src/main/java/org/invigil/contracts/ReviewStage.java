@@ -52,6 +52,7 @@ import org.invigil.domain.access.Role;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.candidate.Candidate;
 import org.invigil.domain.checkin.CheckInId;
+import org.invigil.domain.checkin.Referral;
 import org.invigil.domain.evidence.SegmentFacts;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
@@ -175,7 +176,11 @@ public final class ReviewStage {
             WatchList.USUAL);
     var checkedIn =
         new CheckedIn(
-            new CheckInId(new UUID(8, 3)), institution, exam.id(), person.id(), false, false);
+            new CheckInId(new UUID(8, 3)),
+            institution,
+            exam.id(),
+            person.id(),
+            Set.of(Referral.DOCUMENT_NOT_READ));
     var running = ExamSession.Running.begin(plan, checkedIn);
     sessions.add(running);
     return running;

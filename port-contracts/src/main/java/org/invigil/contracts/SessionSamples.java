@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.checkin.CheckInId;
+import org.invigil.domain.checkin.Referral;
 import org.invigil.domain.evidence.SegmentFacts;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
@@ -58,7 +59,12 @@ public final class SessionSamples {
             WatchList.USUAL);
     return Running.begin(
         plan,
-        new CheckedIn(new CheckInId(UUID.randomUUID()), institution, exam, candidate, true, false));
+        new CheckedIn(
+            new CheckInId(UUID.randomUUID()),
+            institution,
+            exam,
+            candidate,
+            Set.of(Referral.IDENTITY_BY_CODE_ONLY)));
   }
 
   public static SegmentFacts segment(ExamSessionId session, long sequence) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.invigil.domain.checkin.Referral;
 import org.invigil.domain.evidence.ChainProblem;
 import org.invigil.domain.evidence.Completeness;
 import org.invigil.domain.evidence.GapCause;
@@ -78,16 +79,20 @@ public final class FactsOfSession {
   }
 
   private static List<SessionFact> identity(ExamSession session) {
-    var facts = new ArrayList<SessionFact>();
-    for (var sitting : session.history().sittings()) {
-      if (sitting.identityByCode()) {
-        facts.add(new SessionFact.IdentityByCode(sitting.begun()));
-      }
-      if (sitting.documentChanged()) {
-        facts.add(new SessionFact.DocumentChanged(sitting.begun()));
-      }
-    }
-    return facts;
+    return session.history().sittings().stream()
+        .flatMap(it -> it.referrals().stream().map(why -> referred(why, it.begun())))
+        .toList();
+  }
+
+  private static SessionFact referred(Referral why, Instant at) {
+    return switch (why) {
+      case IDENTITY_BY_CODE_ONLY -> new SessionFact.IdentityByCode(at);
+      case DOCUMENT_CHANGED -> new SessionFact.DocumentChanged(at);
+      case DOCUMENT_NOT_READ -> new SessionFact.LeftToCompare(at, ToCompare.What.DOCUMENT_NOT_READ);
+      case NAME_CHANGED -> new SessionFact.LeftToCompare(at, ToCompare.What.NAME_CHANGED);
+      case CALCULATOR_NOT_READ ->
+          new SessionFact.LeftToCompare(at, ToCompare.What.CALCULATOR_NOT_READ);
+    };
   }
 
   private static List<SessionFact> marks(ExamSession session) {

@@ -34,7 +34,8 @@ public final class Flags {
     var absences = Stream.concat(sights.absences().stream(), records.absences().stream());
     return new Findings(
         onceEach(flags.toList()),
-        absences.sorted(Comparator.comparing(Absence::from).thenComparing(Absence::to)).toList());
+        absences.sorted(Comparator.comparing(Absence::from).thenComparing(Absence::to)).toList(),
+        records.toCompare());
   }
 
   /** In an order that depends on nothing but the values. */

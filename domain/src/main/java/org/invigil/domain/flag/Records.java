@@ -1,6 +1,7 @@
 package org.invigil.domain.flag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.invigil.domain.flag.SessionFact.DocumentChanged;
 import org.invigil.domain.flag.SessionFact.EvidenceAltered;
 import org.invigil.domain.flag.SessionFact.IdentityByCode;
 import org.invigil.domain.flag.SessionFact.Interrupted;
+import org.invigil.domain.flag.SessionFact.LeftToCompare;
 import org.invigil.domain.flag.SessionFact.LockDownLeft;
 import org.invigil.domain.flag.SessionFact.PageSeen;
 import org.invigil.domain.flag.SessionFact.PhoneCameraLost;
@@ -48,6 +50,14 @@ record Records(
             .all(BreakOpen.class)
             .map(it -> new Absence(it.from(), it.to(), sort(DeclaredBreak.of(it))));
     return Stream.concat(taken, open).toList();
+  }
+
+  List<ToCompare> toCompare() {
+    return happened
+        .all(LeftToCompare.class)
+        .map(it -> new ToCompare(it.at(), it.what()))
+        .sorted(Comparator.comparing(ToCompare::at).thenComparing(ToCompare::what))
+        .toList();
   }
 
   private static Absence.Sort sort(DeclaredBreak taken) {

@@ -68,6 +68,9 @@ public sealed interface SessionFact {
   /** Another document than in onboarding was shown. */
   record DocumentChanged(Instant at) implements Moment {}
 
+  /** No machine could tell; a person compares by eye. */
+  record LeftToCompare(Instant at, ToCompare.What what) implements Moment {}
+
   /** A piece of the recording is not what it should be. */
   record EvidenceAltered(Instant at, String detail) implements Moment {}
 

@@ -1,8 +1,10 @@
 package org.invigil.domain.session;
 
 import java.time.Instant;
+import java.util.Set;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.checkin.CheckInId;
+import org.invigil.domain.checkin.Referral;
 import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.institution.InstitutionId;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -10,8 +12,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
 /**
  * What a sitting needs to know of the check-in it begins with, once every step is done.
  *
- * @param identityByCode the face was not recognised; a code sent by mail was entered
- * @param documentChanged another document was shown than in onboarding
+ * @param referrals why a person looks at the session because of this check-in
  */
 @ValueObject
 public record CheckedIn(
@@ -19,10 +20,13 @@ public record CheckedIn(
     InstitutionId institution,
     ExamId exam,
     CandidateId candidate,
-    boolean identityByCode,
-    boolean documentChanged) {
+    Set<Referral> referrals) {
+
+  public CheckedIn {
+    referrals = Set.copyOf(referrals);
+  }
 
   Sitting sitting(int number, Instant now) {
-    return new Sitting(number, checkIn, now, identityByCode, documentChanged);
+    return new Sitting(number, checkIn, now, referrals);
   }
 }

@@ -59,7 +59,7 @@ public final class Sessions {
   }
 
   public static CheckedIn checkedIn(int number) {
-    return new CheckedIn(new CheckInId(new UUID(6, number)), SCHOOL, EXAM, CANDIDATE, false, false);
+    return new CheckedIn(new CheckInId(new UUID(6, number)), SCHOOL, EXAM, CANDIDATE, Set.of());
   }
 
   public static Instant at(String timeOfDay) {

@@ -170,8 +170,7 @@ final class Hall {
         institution.id(),
         exam.id(),
         candidate.id(),
-        false,
-        false);
+        Set.of());
   }
 
   /** Checks in and begins, or goes on. */

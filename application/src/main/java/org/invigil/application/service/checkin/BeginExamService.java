@@ -10,7 +10,6 @@ import org.invigil.application.port.in.session.SessionRefusal;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.checkin.CompletedCheckIn;
-import org.invigil.domain.checkin.Referral;
 import org.invigil.domain.session.CheckedIn;
 
 /** Completes a check-in and begins its sitting in one unit of work. */
@@ -75,11 +74,6 @@ public final class BeginExamService implements BeginExam {
 
   private static CheckedIn checkedIn(CompletedCheckIn done) {
     return new CheckedIn(
-        done.checkIn(),
-        done.institution(),
-        done.exam(),
-        done.candidate(),
-        done.referrals().contains(Referral.IDENTITY_BY_CODE_ONLY),
-        done.referrals().contains(Referral.DOCUMENT_CHANGED));
+        done.checkIn(), done.institution(), done.exam(), done.candidate(), done.referrals());
   }
 }

@@ -59,6 +59,7 @@ public final class SeeFlagsService implements SeeFlags {
     return new Seen(
         findings.flags().stream().map(it -> new Judged(it, review.decisionOn(it))).toList(),
         findings.absences(),
+        findings.toCompare(),
         ReviewDesk.state(review),
         segments.waiting(session.id()));
   }

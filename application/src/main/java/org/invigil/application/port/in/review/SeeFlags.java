@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.flag.Absence;
 import org.invigil.domain.flag.Flag;
+import org.invigil.domain.flag.ToCompare;
 import org.invigil.domain.review.FlagDecision;
 import org.invigil.domain.session.ExamSessionId;
 
@@ -18,15 +19,22 @@ public interface SeeFlags {
   sealed interface Outcome permits Seen, ReviewRefusal {}
 
   /**
+   * @param toCompare what no machine could tell at check-in; not flags
    * @param review the state of the review in a word
    * @param waiting pieces of the recording that nobody looked at yet
    */
-  record Seen(List<Judged> flags, List<Absence> absences, String review, long waiting)
+  record Seen(
+      List<Judged> flags,
+      List<Absence> absences,
+      List<ToCompare> toCompare,
+      String review,
+      long waiting)
       implements Outcome {
 
     public Seen {
       flags = List.copyOf(flags);
       absences = List.copyOf(absences);
+      toCompare = List.copyOf(toCompare);
     }
   }
 

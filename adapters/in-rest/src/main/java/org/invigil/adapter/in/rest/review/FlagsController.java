@@ -23,6 +23,7 @@ import org.invigil.application.port.in.review.ReviewRefusal;
 import org.invigil.application.port.in.review.SeeFlags;
 import org.invigil.application.port.in.review.SeeReviewQueue;
 import org.invigil.domain.flag.FlagId;
+import org.invigil.domain.flag.ToCompare;
 import org.invigil.domain.review.FlagDecision;
 import org.invigil.domain.review.Verdict;
 import org.invigil.domain.session.ExamSessionId;
@@ -36,7 +37,20 @@ class FlagsController {
 
   @Serdeable
   record FlagsWire(
-      List<FlagWire> flags, List<FlagWire.AbsenceWire> absences, String review, long waiting) {}
+      List<FlagWire> flags,
+      List<FlagWire.AbsenceWire> absences,
+      List<ToCompareWire> toCompare,
+      String review,
+      long waiting) {}
+
+  /** What a person compares by eye because no machine could tell; not a flag. */
+  @Serdeable
+  record ToCompareWire(Instant at, String what) {
+
+    static ToCompareWire of(ToCompare it) {
+      return new ToCompareWire(it.at(), Codes.of(it.what()));
+    }
+  }
 
   @Serdeable
   record DecisionWire(@Nullable String decision, @Nullable String note) {}
@@ -91,7 +105,9 @@ class FlagsController {
 
   @Get("/sessions/{id}/flags")
   @Operation(
-      summary = "The flags of a session, its absences, and how much is still to be looked at")
+      summary =
+          "The flags of a session, its absences, what a person compares by eye, and how much is"
+              + " still to be looked at")
   HttpResponse<?> flags(Authentication who, UUID id) {
     return switch (seeFlags.handle(new SeeFlags.Command(Actors.of(who), new ExamSessionId(id)))) {
       case SeeFlags.Seen seen -> HttpResponse.ok(wire(seen));
@@ -147,6 +163,7 @@ class FlagsController {
                     .orElseGet(() -> FlagWire.of(it.flag(), null, null)))
             .toList(),
         seen.absences().stream().map(FlagWire.AbsenceWire::of).toList(),
+        seen.toCompare().stream().map(ToCompareWire::of).toList(),
         seen.review(),
         seen.waiting());
   }

@@ -72,7 +72,9 @@ class ReviewsByRestTest {
 
     var flags = get(path("flags"), "reviewer");
     assertThat(flags.body())
-        .contains("\"kind\":\"off-camera\"", "\"start\":\"2030-05-06T10:00:12Z\"");
+        .contains("\"kind\":\"off-camera\"", "\"start\":\"2030-05-06T10:00:12Z\"")
+        .contains(
+            "\"toCompare\":[{\"at\":\"2030-05-06T10:00:00Z\",\"what\":\"document-not-read\"}]");
     expect(get(path("verdict"), "candidate"), 409, "review.no-verdict-yet");
     expect(
         post(path("verdict"), "instructor", verdict("clear", "")), 409, "review.flags-undecided");

@@ -1,0 +1,24 @@
+package org.invigil.domain.flag;
+
+import java.time.Instant;
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * Something of a check-in that no machine could tell, for a person to compare by eye. It is no flag
+ * and asks for no decision: nothing speaks against the candidate.
+ *
+ * @param at when the sitting of that check-in began
+ */
+@ValueObject
+public record ToCompare(Instant at, What what) {
+
+  /** What to compare. */
+  public enum What {
+    /** The document shown, with the one of the onboarding (ONB-8). */
+    DOCUMENT_NOT_READ,
+    /** The name on the document, with the registered name, which changed since (CAN-2). */
+    NAME_CHANGED,
+    /** The model number of the calculator, with the accepted models (EXM-2). */
+    CALCULATOR_NOT_READ
+  }
+}
