@@ -93,6 +93,21 @@ class OnlyPeopleDecideTest {
   }
 
   @Test
+  void a_recommendation_is_kept_and_decides_nothing() {
+    var advice = new Recommendation(Verdict.Kind.CLEAR, "nothing there", REVIEWER, NINE);
+    var advised = open.recommend(advice);
+    assertThat(advised.recommendations()).containsExactly(advice);
+    assertThat(advised.verdict()).isEmpty();
+    assertThat(advised.judge(List.of(flag), clear(INSTRUCTOR)))
+        .isInstanceOf(Review.FlagsUndecided.class);
+  }
+
+  @Test
+  void a_session_has_one_review_of_its_own() {
+    assertThat(open(1).id()).isEqualTo(open(1).id()).isNotEqualTo(open(2).id());
+  }
+
+  @Test
   void a_late_flag_that_is_accepted_leaves_the_verdict() {
     var decided = (Review.Decided) open.judge(List.of(), clear(INSTRUCTOR));
     assertThat(decided.decideLate(accept(flag)).verdict()).isPresent();

@@ -17,6 +17,8 @@ import org.invigil.domain.retention.HoldId;
 import org.invigil.domain.review.ReviewOrder.Waiting;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Rule("REV-3")
 class ThoseMostInNeedOfAPersonComeFirstTest {
@@ -62,8 +64,62 @@ class ThoseMostInNeedOfAPersonComeFirstTest {
         .contains("flags appeared after the verdict");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      names = {"DIFFERENT_PERSON", "IDENTITY_BY_CODE_ONLY", "DOCUMENT_CHANGED", "NOT_A_LIVE_FACE"})
+  void doubt_about_who_sat_there_comes_before_heavier_flags(FlagKind doubt) {
+    var phones = flag(5, FlagKind.PHONE, Severity.HIGH, 30, 40);
+    var doubted = waiting(open(2), flag(6, doubt, Severity.LOW, 10, 20));
+    assertThat(sessions(List.of(waiting(open(1), phones), doubted))).containsExactly(2L, 1L);
+    assertThat(reasons(doubted).getFirst()).isEqualTo("it is in doubt who sat the exam");
+  }
+
+  @Test
+  void a_flag_that_a_person_decided_is_no_doubt_any_more() {
+    assertThat(reasons(waiting(open(1).decide(accept(other)), other)))
+        .containsExactly("only the verdict is missing", "waiting since 2030-05-06T09:00:00Z");
+  }
+
+  @Test
+  void among_flags_one_of_high_severity_outweighs_several_lesser_ones() {
+    var phone = flag(5, FlagKind.PHONE, Severity.HIGH, 30, 40);
+    var notice = flag(6, FlagKind.PHONE, Severity.NOTICE, 50, 60);
+    var waiting =
+        List.of(
+            waiting(open(1), notice),
+            waiting(open(2), dark),
+            waiting(open(3), off, dark),
+            waiting(open(4), phone));
+    assertThat(sessions(waiting)).containsExactly(4L, 3L, 2L, 1L);
+  }
+
+  @Test
+  void the_reasons_say_how_many_flags_wait_and_how_many_are_of_high_severity() {
+    assertThat(reasons(waiting(open(1), off)))
+        .containsExactly(
+            "flags wait for a decision",
+            "1 flag waits for a decision, 0 of high severity",
+            "waiting since 2030-05-06T09:00:00Z");
+    assertThat(reasons(waiting(open(1), off, altered)))
+        .startsWith(
+            "a piece of the recording is not what was recorded",
+            "2 flags wait for a decision, 1 of high severity");
+  }
+
+  @Test
+  void among_equals_of_the_same_age_the_order_is_still_the_same_every_time() {
+    var one = waiting(open(1), off);
+    var two = waiting(open(2), off);
+    assertThat(sessions(List.of(one, two))).containsExactly(1L, 2L);
+    assertThat(sessions(List.of(two, one))).containsExactly(1L, 2L);
+  }
+
   private static Waiting waiting(Review review, Flag... flags) {
     return new Waiting(review, List.of(flags), true, NINE);
+  }
+
+  private static List<String> reasons(Waiting waiting) {
+    return ReviewOrder.of(List.of(waiting)).getFirst().reasons();
   }
 
   private static List<Long> sessions(List<Waiting> waiting) {
