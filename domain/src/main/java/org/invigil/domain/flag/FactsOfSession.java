@@ -1,6 +1,5 @@
 package org.invigil.domain.flag;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,18 +13,14 @@ import org.invigil.domain.evidence.ChainProblem;
 import org.invigil.domain.evidence.Completeness;
 import org.invigil.domain.evidence.GapCause;
 import org.invigil.domain.evidence.SegmentId;
-import org.invigil.domain.evidence.Span;
 import org.invigil.domain.evidence.Timeline;
-import org.invigil.domain.evidence.UncoveredTime;
 import org.invigil.domain.session.ExamSession;
+import org.invigil.domain.session.Interruption;
 import org.invigil.domain.session.Intervention;
 import org.invigil.domain.session.SessionEvent;
 
 /** Reads what a session and its recording know into the facts that flags are made of. */
 public final class FactsOfSession {
-
-  /** A camera needs a moment to start and to stop; a gap of exactly this at either end is none. */
-  public static final Duration STARTING_AND_STOPPING = Duration.ofSeconds(5);
 
   private FactsOfSession() {}
 
@@ -61,21 +56,33 @@ public final class FactsOfSession {
     return facts;
   }
 
+  /** A pause lasts until a proctor resumes, or until an interruption ends it unresumed. */
   private static List<SessionFact> pauses(ExamSession session, Instant lastKnown) {
-    var done = session.history().interventions();
-    return done.stream()
+    var ends = Stream.concat(resumptions(session), interruptions(session)).toList();
+    return session.history().interventions().stream()
         .filter(Intervention.PausedBy.class::isInstance)
-        .<SessionFact>map(it -> new SessionFact.Paused(it.at(), resumed(done, it.at(), lastKnown)))
+        .map(Intervention::at)
+        .<SessionFact>map(paused ->
+            new SessionFact.Paused(
+                paused,
+                ends.stream()
+                    .filter(it -> !it.isBefore(paused))
+                    .min(Comparator.naturalOrder())
+                    .orElse(lastKnown.isBefore(paused) ? paused : lastKnown)))
         .toList();
   }
 
-  private static Instant resumed(List<Intervention> done, Instant paused, Instant lastKnown) {
-    return done.stream()
+  private static Stream<Instant> resumptions(ExamSession session) {
+    return session.history().interventions().stream()
         .filter(Intervention.ResumedBy.class::isInstance)
-        .map(Intervention::at)
-        .filter(it -> !it.isBefore(paused))
-        .min(Comparator.naturalOrder())
-        .orElse(lastKnown.isBefore(paused) ? paused : lastKnown);
+        .map(Intervention::at);
+  }
+
+  private static Stream<Instant> interruptions(ExamSession session) {
+    var over = session.history().interruptions().stream().map(Interruption::since);
+    return session instanceof ExamSession.Interrupted gone
+        ? Stream.concat(over, Stream.of(gone.since()))
+        : over;
   }
 
   private static List<SessionFact> identity(ExamSession session) {
@@ -145,17 +152,10 @@ public final class FactsOfSession {
   private static List<SessionFact> gaps(Completeness completeness) {
     return completeness.uncovered().stream()
         .filter(it -> it.cause() != GapCause.NOT_YET_UPLOADED)
-        .filter(it -> !isStartingOrStopping(it, completeness.whole()))
         .<SessionFact>map(it ->
             new SessionFact.RecordingGap(
                 it.stream().code(), it.span().from(), it.span().until(), it.cause().name()))
         .toList();
-  }
-
-  private static boolean isStartingOrStopping(UncoveredTime gap, Span whole) {
-    var atAnEnd =
-        gap.span().from().equals(whole.from()) || gap.span().until().equals(whole.until());
-    return atAnEnd && gap.span().length().compareTo(STARTING_AND_STOPPING) <= 0;
   }
 
   private static List<SessionFact> alterations(
