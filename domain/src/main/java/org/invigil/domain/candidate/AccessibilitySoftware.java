@@ -32,11 +32,16 @@ public enum AccessibilitySoftware {
   }
 
   public static boolean includes(String program) {
-    var name =
-        program
-            .toLowerCase(Locale.ROOT)
-            .replaceFirst(".*[/\\\\]", "")
-            .replaceFirst("\\.exe$|\\.app$", "");
+    var name = process(program);
     return Arrays.stream(values()).anyMatch(it -> it.processes.contains(name));
+  }
+
+  /** How a program is known: {@code C:\\Program Files\\JFW.exe} is {@code jfw}. */
+  static String process(String program) {
+    return program
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst(".*[/\\\\]", "")
+        .replaceFirst("\\.exe$|\\.app$", "");
   }
 }

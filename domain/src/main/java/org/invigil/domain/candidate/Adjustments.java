@@ -2,7 +2,6 @@ package org.invigil.domain.candidate;
 
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.invigil.domain.flag.FlagKind;
 import org.invigil.domain.rule.Checked;
@@ -52,8 +51,8 @@ public record Adjustments(
 
   /** Named here, or commonly used for accessibility: never blocked, never a flag (CAN-4). */
   public boolean permitsSoftware(String program) {
-    var name = program.toLowerCase(Locale.ROOT);
-    return permittedSoftware.stream().anyMatch(it -> it.toLowerCase(Locale.ROOT).equals(name))
+    var name = AccessibilitySoftware.process(program);
+    return permittedSoftware.stream().anyMatch(it -> AccessibilitySoftware.process(it).equals(name))
         || AccessibilitySoftware.includes(program);
   }
 

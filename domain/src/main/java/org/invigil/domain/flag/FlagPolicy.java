@@ -3,7 +3,6 @@ package org.invigil.domain.flag;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.LightPolicy;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -20,7 +19,6 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param light below {@code least} a picture is too dark to look for a face
  * @param edgeOfABreak absence this long before a declared break begins, or after it ends, belongs
  *     to the break: nobody presses a button and vanishes in the same second
- * @param assistive programs commonly used for accessibility, lower case; never a flag (CAN-4)
  */
 @ValueObject
 public record FlagPolicy(
@@ -29,8 +27,7 @@ public record FlagPolicy(
     double sureOfASign,
     FaceMatchPolicy faceMatch,
     LightPolicy light,
-    Duration edgeOfABreak,
-    Set<String> assistive) {
+    Duration edgeOfABreak) {
 
   /** For kinds measured in pictures and sound. */
   public static final Tolerance OTHERWISE = Tolerance.ofSeconds(3, 3);
@@ -49,23 +46,10 @@ public record FlagPolicy(
           0.9,
           FaceMatchPolicy.MEASURED_ON_LFW,
           LightPolicy.CHOSEN,
-          Duration.ofSeconds(3),
-          Set.of(
-              "nvda",
-              "jaws",
-              "narrator",
-              "voiceover",
-              "orca",
-              "zoomtext",
-              "magnifier",
-              "dragon",
-              "supernova",
-              "read&write",
-              "claroread"));
+          Duration.ofSeconds(3));
 
   public FlagPolicy {
     tolerances = Map.copyOf(tolerances);
-    assistive = Set.copyOf(assistive);
     if (edgeOfABreak.isNegative()) {
       throw new IllegalArgumentException("the edge of a break is not negative");
     }
@@ -75,8 +59,7 @@ public record FlagPolicy(
     var changed = new EnumMap<FlagKind, Tolerance>(FlagKind.class);
     changed.putAll(tolerances);
     changed.put(kind, tolerance);
-    return new FlagPolicy(
-        changed, sureOfAFace, sureOfASign, faceMatch, light, edgeOfABreak, assistive);
+    return new FlagPolicy(changed, sureOfAFace, sureOfASign, faceMatch, light, edgeOfABreak);
   }
 
   public Tolerance tolerance(FlagKind kind) {

@@ -66,8 +66,7 @@ record Permissions(ExamRules rules, Adjustments adjustments, FlagPolicy policy) 
 
   private boolean permitsProgram(String what) {
     return rules.permittedPrograms().stream().anyMatch(it -> named(it, what))
-        || adjustments.permittedSoftware().stream().anyMatch(it -> named(it, what))
-        || policy.assistive().stream().anyMatch(it -> named(it, what));
+        || adjustments.permitsSoftware(what);
   }
 
   private static boolean named(String permitted, String what) {

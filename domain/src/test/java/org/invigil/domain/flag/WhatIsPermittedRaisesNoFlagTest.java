@@ -16,6 +16,9 @@ import org.invigil.domain.flag.SessionFact.PhoneDeclaredUploading;
 import org.invigil.domain.flag.SessionFact.ProgramSeen;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Rule({"FLG-4", "CAN-4"})
 class WhatIsPermittedRaisesNoFlagTest {
@@ -93,6 +96,97 @@ class WhatIsPermittedRaisesNoFlagTest {
     assertThat(found.flags()).extracting(Flag::what).containsExactly("chatter");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"jfw.exe", "C:\\JAWS\\jfw.exe", "natspeak", "osk.exe", "magnify.exe"})
+  void software_for_accessibility_is_known_by_the_names_of_its_processes(String process) {
+    assertThat(new Film().flags(program(process))).isEmpty();
+  }
+
+  @Test
+  void software_is_permitted_whatever_its_path_ending_and_case() {
+    var adjusted = adjusted(Set.of(), Set.of("Inspiration"), Set.of());
+    var found =
+        new Film()
+            .findings(
+                ExamRules.STRICT,
+                adjusted,
+                program("C:\\Tools\\INSPIRATION.exe"),
+                program("inspiration helper"));
+    assertThat(found.flags()).extracting(Flag::what).containsExactly("inspiration helper");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://lms.example, https://lms.example, true",
+    "https://lms.example, https://lms.example/, true",
+    "https://lms.example, https://lms.example?x=1, true",
+    "https://lms.example, https://lms.example#top, true",
+    "https://lms.example, https://lms.example.org/, false",
+    "https://lms.example, https://lms.example@elsewhere.org/, false",
+    "https://lms.example/exam/, https://lms.example/exam/1, true",
+    "https://lms.example/exam/, https://lms.example/other, false",
+    "'', https://lms.example/, false"
+  })
+  void a_page_is_permitted_with_what_lies_below_it(String prefix, String address, boolean may) {
+    var rules =
+        new ExamRules(
+            Set.of(),
+            List.of(),
+            Set.of(),
+            Set.of(prefix),
+            false,
+            false,
+            false,
+            false,
+            Duration.ZERO);
+    assertThat(new Film().findings(rules, Adjustments.NONE, page(address)).flags())
+        .hasSize(may ? 0 : 1);
+  }
+
+  @Test
+  void an_item_is_permitted_by_its_own_name_only() {
+    assertThat(words(new Film().sign(5, FlagKind.BOOK_OR_NOTES, "book"), GENEROUS)).isEmpty();
+    assertThat(words(new Film().sign(5, FlagKind.BOOK_OR_NOTES, "textbook"), GENEROUS))
+        .containsExactly("book-or-notes 0-5");
+    assertThat(words(new Film().sign(5, FlagKind.OTHER_SOUND, ""), GENEROUS)).isEmpty();
+  }
+
+  @Test
+  void a_detector_that_is_muted_mutes_no_other() {
+    var muted = adjusted(EnumSet.of(FlagKind.SPEECH), Set.of(), Set.of());
+    var film = new Film().sign(5, FlagKind.SPEECH, "").sign(5, FlagKind.OTHER_SOUND, "");
+    assertThat(Film.words(film.findings(ExamRules.STRICT, muted)))
+        .containsExactly("other-sound 5-10");
+  }
+
+  @Test
+  void an_upload_is_expected_from_its_declaration_to_its_end_and_no_longer() {
+    var film = new Film().sign(5, FlagKind.PHONE, "");
+    assertThat(severityOfPhone(film, new PhoneDeclaredUploading(Film.at(0), Film.at(4.001))))
+        .isEqualTo(Severity.NOTICE);
+    assertThat(severityOfPhone(film, new PhoneDeclaredUploading(Film.at(0), Film.at(4))))
+        .isEqualTo(Severity.MEDIUM);
+    assertThat(severityOfPhone(film, new PhoneDeclaredUploading(Film.at(0.001), Film.at(60))))
+        .isEqualTo(Severity.MEDIUM);
+  }
+
+  @Test
+  void where_no_phone_is_permitted_declaring_an_upload_changes_nothing() {
+    var declared = new PhoneDeclaredUploading(Film.at(0), Film.at(60));
+    assertThat(new Film().sign(5, FlagKind.PHONE, "").findings(declared).flags())
+        .extracting(Flag::severity)
+        .containsExactly(Severity.HIGH);
+  }
+
+  @Test
+  void a_permitted_visitor_does_not_hide_that_the_candidate_is_gone() {
+    var strangers = List.of(Film.face(0.98, 0.02), Film.face(0.97, 0.03));
+    var withCandidate = List.of(Film.face(0.98, 0.8), Film.face(0.97, 0.03));
+    assertThat(words(new Film().show(5, 120, strangers), GENEROUS))
+        .containsExactly("different-person 0-5");
+    assertThat(words(new Film().show(5, 120, withCandidate), GENEROUS)).isEmpty();
+  }
+
   @Test
   void a_permitted_page_ends_where_its_name_ends() {
     var found =
@@ -128,6 +222,10 @@ class WhatIsPermittedRaisesNoFlagTest {
     assertThat(new Film().flags(two)).containsExactly("second-display 0-9");
     assertThat(new Film().findings(GENEROUS, Adjustments.NONE, two).flags()).isEmpty();
     assertThat(new Film().flags(new DisplaysSeen(1, Film.at(0), Film.at(9)))).isEmpty();
+  }
+
+  private static Severity severityOfPhone(Film film, PhoneDeclaredUploading declared) {
+    return film.findings(GENEROUS, Adjustments.NONE, declared).flags().getFirst().severity();
   }
 
   private static List<String> words(Film film, ExamRules rules) {
