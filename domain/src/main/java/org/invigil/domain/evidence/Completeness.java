@@ -39,7 +39,7 @@ public record Completeness(
   /**
    * @param sittings of the session
    * @param explanations what is known to have happened; each gap gets the cause that covers most of
-   *     it
+   *     it, at least half: an interruption of a moment does not explain a lost hour
    * @param otherwise the cause of a gap that nothing explains: {@link GapCause#NOT_YET_UPLOADED}
    *     while pieces may still come
    */
@@ -76,11 +76,14 @@ public record Completeness(
 
   private static GapCause cause(
       Span gap, Collection<Explanation> explanations, GapCause otherwise) {
+    // A break stops no recording: what lacks of it then may still come.
+    var mayCome = otherwise == GapCause.NOT_YET_UPLOADED;
     return explanations.stream()
-        .filter(it -> it.span().overlaps(gap))
+        .filter(it -> it.cause() != GapCause.BREAK || !mayCome)
         .max(
             Comparator.comparing((Explanation it) -> overlap(it, gap))
                 .thenComparing(Explanation::cause, Comparator.reverseOrder()))
+        .filter(it -> overlap(it, gap).multipliedBy(2).compareTo(gap.length()) >= 0)
         .map(Explanation::cause)
         .orElse(otherwise);
   }
