@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.invigil.domain.flag.SessionFact.BreakOpen;
 import org.invigil.domain.flag.SessionFact.BreakTaken;
+import org.invigil.domain.flag.SessionFact.Interrupted;
+import org.invigil.domain.flag.SessionFact.Paused;
 import org.invigil.domain.rule.RuleBroken;
 import org.invigil.domain.rule.RuleCode;
 import org.invigil.rules.Rule;
@@ -64,6 +66,48 @@ class ADeclaredBreakIsListedAndFlaggedOnlyWhenTooLongTest {
     var open = new BreakOpen(Film.at(0), Film.at(301), LIMIT);
     assertThat(new Film().flags(open)).containsExactly("break-too-long 0-301");
     assertThat(new Film().flags(new BreakOpen(Film.at(0), Film.at(300), LIMIT))).isEmpty();
+  }
+
+  @Test
+  void a_break_that_is_still_open_is_listed() {
+    assertThat(new Film().findings(new BreakOpen(Film.at(0), Film.at(300), LIMIT)).absences())
+        .containsExactly(new Absence(Film.at(0), Film.at(300), Absence.Sort.DECLARED_WITHIN_LIMIT));
+    var tooLong = new Film().findings(new BreakOpen(Film.at(0), Film.at(301), LIMIT));
+    assertThat(tooLong.absences())
+        .containsExactly(new Absence(Film.at(0), Film.at(301), Absence.Sort.DECLARED_TOO_LONG));
+    assertThat(tooLong.flags().getFirst().words())
+        .isEqualTo(
+            "A declared break of at most 5 minutes was still open after 5 minutes 1 second.");
+    assertThat(new Film().findings(taken(301)).flags().getFirst().words())
+        .isEqualTo("A declared break of at most 5 minutes took 5 minutes 1 second.");
+  }
+
+  @Test
+  void three_seconds_before_and_after_a_break_belong_to_it_and_not_a_second_more() {
+    var away = new BreakTaken(Film.at(20), Film.at(30), LIMIT);
+    assertThat(new Film().present(17).away(16).present(8).flags(away)).isEmpty();
+    assertThat(new Film().present(11).away(22).present(8).flags(away))
+        .containsExactly("off-camera 11-17");
+    assertThat(new Film().present(17).away(22).present(8).flags(away))
+        .containsExactly("off-camera 33-39");
+  }
+
+  @Test
+  @Rule("SES-10")
+  void away_from_the_desk_in_a_pause_is_no_absence() {
+    var film = new Film().present(5).away(20).present(5);
+    assertThat(film.flags(new Paused(Film.at(5), Film.at(25)))).isEmpty();
+    assertThat(film.flags(new Interrupted(Film.at(5), Film.at(25)))).contains("off-camera 5-25");
+  }
+
+  @Test
+  void an_empty_desk_in_a_break_is_neither_dark_nor_covered_nor_looked_away_from() {
+    var away = new BreakTaken(Film.at(0), Film.at(10), LIMIT);
+    assertThat(new Film().dark(10).flags(away)).isEmpty();
+    assertThat(new Film().sign(10, FlagKind.LOOKING_AWAY, "").flags(away)).isEmpty();
+    assertThat(new Film().sign(10, FlagKind.FACE_COVERED, "").flags(away)).isEmpty();
+    assertThat(new Film().sign(10, FlagKind.CAMERA_COVERED, "").flags(away)).isEmpty();
+    assertThat(new Film().sign(10, FlagKind.SPEECH, "").flags(away)).containsExactly("speech 0-10");
   }
 
   private static BreakTaken taken(int seconds) {

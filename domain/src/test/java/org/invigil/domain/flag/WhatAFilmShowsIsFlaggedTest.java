@@ -2,8 +2,13 @@ package org.invigil.domain.flag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.invigil.domain.candidate.Adjustments;
+import org.invigil.domain.exam.ExamRules;
 import org.invigil.domain.flag.Observation.FaceSeen;
 import org.invigil.domain.flag.Observation.Unreadable;
 import org.invigil.rules.Rule;
@@ -96,17 +101,46 @@ class WhatAFilmShowsIsFlaggedTest {
   }
 
   @Test
+  void faces_are_sought_on_the_camera_only() {
+    var screen =
+        IntStream.range(0, 10)
+            .mapToObj(it ->
+                new Observation.Seen(
+                    Film.at(it),
+                    Duration.ofSeconds(1),
+                    "screen",
+                    120,
+                    List.of(),
+                    List.of(),
+                    List.of()))
+            .toList();
+    assertThat(Film.of(ExamRules.STRICT, Adjustments.NONE, screen, List.of()).flags()).isEmpty();
+  }
+
+  @Test
+  void a_film_moved_by_the_programs_clock_shows_the_same_a_little_later() {
+    var by = Duration.ofSeconds(7);
+    var film = new Film().present(3).away(8).present(3).seconds();
+    var moved = film.stream().map(it -> it.moved(by)).toList();
+    assertThat(Film.words(Film.of(ExamRules.STRICT, Adjustments.NONE, moved, List.of())))
+        .containsExactly("off-camera 10-18");
+    assertThat(new Unreadable(Film.at(1), Film.at(2), "camera", "DAMAGED").moved(by))
+        .isEqualTo(new Unreadable(Film.at(8), Film.at(9), "camera", "DAMAGED"));
+  }
+
+  @Test
+  void in_a_short_absence_nothing_is_listed() {
+    assertThat(new Film().present(3).away(5).present(3).findings().absences()).isEmpty();
+    assertThat(new Film().present(3).away(6).present(3).findings().absences()).hasSize(1);
+  }
+
+  @Test
   void a_piece_that_cannot_be_read_is_a_gap_and_never_an_absence() {
     var film = new Film().present(10);
     var unread = new Unreadable(Film.at(10), Film.at(20), "camera", "DAMAGED");
-    var all = new java.util.ArrayList<Observation>(film.seconds());
+    var all = new ArrayList<Observation>(film.seconds());
     all.add(unread);
-    var found =
-        Film.of(
-            org.invigil.domain.exam.ExamRules.STRICT,
-            org.invigil.domain.candidate.Adjustments.NONE,
-            all,
-            List.of());
+    var found = Film.of(ExamRules.STRICT, Adjustments.NONE, all, List.of());
     assertThat(Film.words(found)).containsExactly("recording-gap 10-20");
     assertThat(found.absences()).isEmpty();
   }
