@@ -113,10 +113,16 @@ public record Candidate(
     return withRemote(request.exam(), request.decided(decision));
   }
 
-  /** Where the institution requires it, only a granted request lets a candidate sit remotely. */
+  /**
+   * Where the institution requires it, only a granted request to sit remotely lets a candidate do
+   * so; leave to be proctored in another way does not.
+   */
   public boolean maySitRemotely(ExamId exam, boolean onlyWhenGranted) {
     return !onlyWhenGranted
-        || remoteRequest(exam).filter(it -> it.decision() instanceof Decision.Granted).isPresent();
+        || remoteRequest(exam)
+            .filter(it -> it.way() == RemoteRequest.Way.REMOTELY)
+            .filter(it -> it.decision() instanceof Decision.Granted)
+            .isPresent();
   }
 
   public Candidate askForSoftware(String software, Instant now) {

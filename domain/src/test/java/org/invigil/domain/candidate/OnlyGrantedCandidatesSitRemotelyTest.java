@@ -46,6 +46,26 @@ class OnlyGrantedCandidatesSitRemotelyTest {
     assertThat(again.remoteRequests()).hasSize(1);
   }
 
+  @Test
+  void leaveToBeProctoredInAnotherWayIsNoLeaveToSitRemotely() {
+    var other = nobodyAsked.askToSit(EXAM, RemoteRequest.Way.PROCTORED_ANOTHER_WAY, WHY, TEN);
+    var granted =
+        other.decideRemote(
+            other.remoteRequest(EXAM).orElseThrow(), new Decision.Granted(OFFICER, TEN, WHY));
+    assertThat(granted.maySitRemotely(EXAM, true)).isFalse();
+    assertThat(granted.maySitRemotely(EXAM, false)).isTrue();
+  }
+
+  @Test
+  void requestsForOtherExamsStayAsTheyWere() {
+    var another = new ExamId(new UUID(0, 9));
+    var both =
+        decided(new Decision.Granted(OFFICER, TEN, WHY))
+            .askToSit(another, RemoteRequest.Way.REMOTELY, WHY, TEN);
+    assertThat(both.maySitRemotely(EXAM, true)).isTrue();
+    assertThat(both.maySitRemotely(another, true)).isFalse();
+  }
+
   private Candidate decided(Decision decision) {
     return asked.decideRemote(asked.remoteRequest(EXAM).orElseThrow(), decision);
   }
