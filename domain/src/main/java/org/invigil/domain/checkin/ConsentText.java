@@ -70,9 +70,11 @@ public record ConsentText(String version, String words) {
   private static String seenBy(Service service) {
     return switch (service) {
       case RECORD_AND_REVIEW ->
-          "Nobody watches while you sit the exam; reviewers assigned to it may look afterwards.";
+          "Nobody watches while you sit the exam; afterwards the proctors, reviewers and instructor"
+              + " assigned to it may look.";
       case LIVE ->
-          "A proctor may watch while you sit the exam, and reviewers assigned to it afterwards.";
+          "A proctor may watch while you sit the exam; afterwards the proctors, reviewers and"
+              + " instructor assigned to it may look.";
     };
   }
 

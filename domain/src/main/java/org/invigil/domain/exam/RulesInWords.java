@@ -37,7 +37,7 @@ record RulesInWords(ExamRules rules) {
     }
     var length =
         longest.toSecondsPart() == 0
-            ? longest.toMinutes() + " minutes"
+            ? longest.toMinutes() + (longest.toMinutes() == 1 ? " minute" : " minutes")
             : longest.toSeconds() + " seconds";
     return "A comfort break is at most "
         + length

@@ -39,8 +39,8 @@ public record SyllabusText(List<Guidelines.Section> sections) {
             section("On which basis", basis),
             section(
                 "Who sees it",
-                "Reviewers and the instructor assigned to this exam, and you. Every look is"
-                    + " logged.",
+                "Proctors, reviewers and the instructor assigned to this exam, and you. Every look"
+                    + " is logged.",
                 "Software marks moments to look at; only people decide."),
             section("Until when", "It is erased on " + date(erased, plan.schedule().zone()) + "."),
             new Guidelines.Section("Technical requirements", new Requirements(floors).inWords()),

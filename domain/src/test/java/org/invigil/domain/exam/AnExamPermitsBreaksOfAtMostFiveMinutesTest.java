@@ -3,6 +3,7 @@ package org.invigil.domain.exam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.invigil.domain.rule.Checked;
 import org.invigil.rules.Rule;
@@ -43,12 +44,43 @@ class AnExamPermitsBreaksOfAtMostFiveMinutesTest {
     "javascript:alert(1), false",
     "https://user:secret@example.org/, false",
     "file:///etc/passwd, false",
+    "https://lms.example.org/a b, false",
+    "HTTPS, false",
     "'', false",
     "https://, false"
   })
   @Rule("EXM-1")
   void anAddressIsSecure(String address, boolean valid) {
     assertThat(ExamPlan.readAddress(address) instanceof Checked.Valid).isEqualTo(valid);
+  }
+
+  @Test
+  @Rule("EXM-1")
+  void anAddressHasAtMostTwoThousandCharacters() {
+    var host = "https://lms.example.org/";
+    assertThat(ExamPlan.readAddress(host + "x".repeat(2000 - host.length())))
+        .isInstanceOf(Checked.Valid.class);
+    assertThat(ExamPlan.readAddress(host + "x".repeat(2001 - host.length())))
+        .isInstanceOf(Checked.Broken.class);
+  }
+
+  @Test
+  @Rule("EXM-2")
+  void whatIsNotNamedIsNotPermitted() {
+    assertThat(ExamRules.STRICT.permits(Item.PEN)).isFalse();
+    var rules =
+        new ExamRules(
+            Set.of(Item.PEN),
+            List.of(),
+            Set.of(),
+            Set.of(),
+            false,
+            false,
+            false,
+            false,
+            Duration.ZERO);
+    assertThat(rules.permits(Item.PEN)).isTrue();
+    assertThat(rules.permits(Item.PAPER)).isFalse();
   }
 
   @Test

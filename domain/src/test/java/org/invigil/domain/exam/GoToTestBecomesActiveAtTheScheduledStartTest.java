@@ -1,6 +1,7 @@
 package org.invigil.domain.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.invigil.domain.exam.ExamExamples.CLOSES;
 import static org.invigil.domain.exam.ExamExamples.LONDON;
 import static org.invigil.domain.exam.ExamExamples.OPENS;
@@ -102,6 +103,28 @@ class GoToTestBecomesActiveAtTheScheduledStartTest {
     assertThat(exam.goToTest(until, enrolment)).isEqualTo(new GoToTest.Closed(until));
     assertThat(exam.goToTest(OPENS.minusSeconds(1), enrolment))
         .isEqualTo(new GoToTest.NotYet(OPENS));
+  }
+
+  @Test
+  @Rule("EXM-1")
+  void aWindowLiesInTheYears2000To2199() {
+    var first = Instant.parse("2000-01-01T00:00:00Z");
+    var last = Instant.parse("2199-12-31T23:59:59Z");
+    assertThat(Schedule.Window.of(first, last, LONDON)).isInstanceOf(Checked.Valid.class);
+    assertThat(Schedule.Window.of(first.minusNanos(1), last, LONDON))
+        .isInstanceOf(Checked.Broken.class);
+    assertThat(Schedule.Window.of(first, last.plusSeconds(1), LONDON))
+        .isInstanceOf(Checked.Broken.class);
+    assertThatThrownBy(() -> new Schedule.Window(CLOSES, OPENS, LONDON))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  @Rule("RET-1")
+  void anExamIsOverWhenItsWindowClosesAndPracticeWhenItWasSat() {
+    assertThat(ExamExamples.exam().plan().schedule().endedFor(OPENS))
+        .isEqualTo(CLOSES.atZone(LONDON));
+    assertThat(new Schedule.Practice(LONDON).endedFor(OPENS)).isEqualTo(OPENS.atZone(LONDON));
   }
 
   private static Checked<Schedule> local(String opens, String closes, String zone) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Rule("EXM-4")
 class GuidelinesAreMadeFromTheRulesTest {
@@ -76,6 +78,101 @@ class GuidelinesAreMadeFromTheRulesTest {
         .anyMatch(it -> it.startsWith("Not recorded, never opened: two scans"))
         .contains("Never recorded: your files and what you type.");
     assertThat(ExamExamples.exam().captures(Capture.ROOM_SCAN)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S, 'There are no comfort breaks.'",
+    "PT30S, 'A comfort break is at most 30 seconds.'",
+    "PT1M, 'A comfort break is at most 1 minute.'",
+    "PT90S, 'A comfort break is at most 90 seconds.'",
+    "PT5M, 'A comfort break is at most 5 minutes.'"
+  })
+  @Rule("SES-3")
+  void theLengthOfABreakIsSaid(Duration longest, String sentence) {
+    var rules =
+        new ExamRules(Set.of(), List.of(), Set.of(), Set.of(), false, false, false, false, longest);
+    assertThat(lines(ExamExamples.exam(plan(new Schedule.Practice(LONDON), rules)), "In general"))
+        .anyMatch(it -> it.startsWith(sentence));
+  }
+
+  @Test
+  @Rule("EXM-2")
+  void everythingThatMayBePermittedIsNamedOnceOnOneSide() {
+    assertThat(lines(ExamExamples.exam(), "This exam forbids"))
+        .containsExactly(
+            "A book",
+            "A textbook",
+            "Paper",
+            "A notebook",
+            "A pen",
+            "A calculator",
+            "Headphones",
+            "A phone, only to upload handwritten answers after declaring it",
+            "Leaving the room, except for the toilet in a declared break",
+            "Another person in the room",
+            "Talking and other sounds",
+            "More than one display",
+            "Everything else that is not named as permitted");
+    var generous = ExamExamples.exam(plan(new Schedule.Practice(LONDON), GENEROUS));
+    assertThat(lines(generous, "This exam permits"))
+        .endsWith(
+            "Leaving the room in a declared break",
+            "Another person in the room",
+            "Background noise",
+            "More than one display");
+    assertThat(lines(generous, "This exam forbids"))
+        .containsExactly(
+            "A book",
+            "A textbook",
+            "A notebook",
+            "A pen",
+            "Headphones",
+            "A phone, only to upload handwritten answers after declaring it",
+            "Everything else that is not named as permitted");
+    assertThat(lines(generous, "In general"))
+        .doesNotContain("Use one display.", "Be somewhere as quiet as possible.");
+  }
+
+  @Test
+  @Rule("EXM-2")
+  void anyCalculatorIsPermittedWhereNoModelIsNamed() {
+    var rules =
+        new ExamRules(
+            Set.of(Item.CALCULATOR),
+            List.of(),
+            Set.of(),
+            Set.of(),
+            false,
+            false,
+            false,
+            false,
+            Duration.ZERO);
+    assertThat(
+            lines(
+                ExamExamples.exam(plan(new Schedule.Practice(LONDON), rules)), "This exam permits"))
+        .containsExactly("A calculator");
+  }
+
+  @Test
+  void theExamItsWindowItsContactsAndTheInstructorsWordsAreSaid() {
+    assertThat(lines(ExamExamples.exam(), "The exam"))
+        .startsWith("Thermodynamics", "It lasts 120 minutes.")
+        .last()
+        .asString()
+        .matches(
+            "It is open from 6 May 2030.*10:00.* until 6 May 2030.*13:00 \\(Europe/London\\)\\.");
+    assertThat(
+            lines(
+                ExamExamples.exam(plan(new Schedule.Practice(LONDON), ExamRules.STRICT)),
+                "The exam"))
+        .contains("This is practice: sit it at any time, it counts for nothing.");
+    assertThat(lines(ExamExamples.exam(), "Whom to ask"))
+        .containsExactly("Technical help: help@example.org", "School: exams@example.org");
+    assertThat(lines(ExamExamples.exam(), "From your instructor"))
+        .containsExactly("Bring your own paper.");
+    assertThat(lines(ExamExamples.exam(), "Best practice")).isNotEmpty();
+    assertThat(lines(ExamExamples.exam(), "Lock-down")).isEqualTo(LockDown.NONE.notPrevented());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.invigil.domain.exam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.invigil.domain.checkin.SystemFloors;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,37 @@ class TheSyllabusSaysWhatIsCapturedAndWhyTest {
             "Technical help: help@example.org")
         .anyMatch(it -> it.contains("2 cores"))
         .anyMatch(it -> it.contains("300 kbit/s down"));
+  }
+
+  @Test
+  void whoSeesItAndHowItIsProctoredIsSaid() {
+    assertThat(lines(ExamExamples.exam().plan().service()))
+        .contains(
+            "The recording is examined after the exam; nobody can watch while it runs.",
+            "Proctors, reviewers and the instructor assigned to this exam, and you. Every look is"
+                + " logged.");
+    assertThat(lines(Service.LIVE))
+        .contains("A proctor watches while the exam runs and can step in.");
+  }
+
+  private static List<String> lines(Service service) {
+    var plan = ExamExamples.exam().plan();
+    var exam =
+        ExamExamples.exam(
+            new ExamPlan(
+                plan.title(),
+                plan.schedule(),
+                plan.duration(),
+                plan.address(),
+                plan.ownGuidelines(),
+                plan.rules(),
+                service,
+                plan.captures(),
+                plan.contacts(),
+                plan.retention(),
+                plan.lockDown()));
+    var text =
+        SyllabusText.of(exam, "School", "The regulations.", Instant.EPOCH, SystemFloors.USUAL);
+    return text.sections().stream().flatMap(it -> it.lines().stream()).toList();
   }
 }
