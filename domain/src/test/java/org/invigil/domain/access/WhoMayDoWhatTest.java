@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.institution.InstitutionId;
+import org.invigil.domain.rule.Checked;
 import org.invigil.domain.session.ExamSessionId;
+import org.invigil.domain.text.EmailAddress;
+import org.invigil.domain.text.PersonName;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +105,56 @@ class WhoMayDoWhatTest {
     assertThat(link.signsIn(deadline.minusNanos(1))).isTrue();
     assertThat(link.signsIn(deadline)).isFalse();
     assertThat(link.replace().signsIn(deadline.minusSeconds(1))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, false", "10, true", "200, true", "201, false"})
+  void aPasswordHasTenToTwoHundredCharacters(int length, boolean valid) {
+    assertThat(Password.choose("x".repeat(length)) instanceof Checked.Valid).isEqualTo(valid);
+  }
+
+  @Test
+  @Rule("SEC-3")
+  void noSecretIsPrinted() {
+    assertThat(Password.choose("a long secret").orThrow()).hasToString("Password[hidden]");
+    assertThat(new PasswordHash("hash")).hasToString("PasswordHash[hidden]");
+    assertThat(SecretHash.of("secret")).hasToString("SecretHash[hidden]");
+  }
+
+  @Test
+  void ofASecretOnlyItsDigestIsKept() {
+    assertThat(SecretHash.of("secret").hex())
+        .isEqualTo("2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b");
+  }
+
+  @Test
+  void aMemberOfStaffActsWithTheRolesAndExamsOfTheirAccount() {
+    var account = account(LockOut.NONE);
+    assertThat(account.actor())
+        .isEqualTo(new Actor.Staff(account.id(), HERE, Set.of(Role.PROCTOR), Set.of()));
+    assertThat(account.assignTo(EXAM).actor().isAssignedTo(EXAM)).isTrue();
+    assertThat(account.assignTo(EXAM).releaseFrom(EXAM)).isEqualTo(account);
+  }
+
+  @Test
+  void aSuccessForgetsTheFailuresBeforeIt() {
+    var now = Instant.parse("2030-05-06T10:00:00Z");
+    var failed = account(new LockOut.Counting(3)).failedToSignIn(now);
+    assertThat(failed.lockOut()).isEqualTo(new LockOut.Counting(4));
+    assertThat(failed.failedToSignIn(now).lockOut().closed(now)).isTrue();
+    assertThat(failed.signedIn().lockOut()).isEqualTo(LockOut.NONE);
+  }
+
+  private static StaffAccount account(LockOut guarded) {
+    return new StaffAccount(
+        new StaffId(new UUID(0, 7)),
+        HERE,
+        new PersonName("Kim Example"),
+        new EmailAddress("kim@example.org"),
+        new PasswordHash("hash"),
+        Set.of(Role.PROCTOR),
+        Set.of(),
+        guarded);
   }
 
   private static Actor staff(Role role, Set<ExamId> exams) {

@@ -1,6 +1,7 @@
 package org.invigil.domain.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,40 @@ class WhatAdjustmentsPermitTest {
   void namedSoftwareIsPermittedInAnyCase() {
     assertThat(ADJUSTED.permitsSoftware("INSPIRATION")).isTrue();
     assertThat(ADJUSTED.permitsSoftware("telegram")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inspiration.exe", "C:\\Tools\\Inspiration.exe", " Inspiration.app "})
+  void namedSoftwareIsPermittedWhateverItsPathAndEnding(String program) {
+    assertThat(ADJUSTED.permitsSoftware(program)).isTrue();
+  }
+
+  @Test
+  void anotherProgramOfTheSameCandidateIsDecidedForItself() {
+    var now = CandidateHasANameTest.TEN;
+    var asked =
+        CandidateHasANameTest.candidate()
+            .askForSoftware("mindmap", now)
+            .askForSoftware("maths", now);
+    var granted =
+        asked.decideSoftware(
+            asked.softwareRequest("maths").orElseThrow(),
+            new Decision.Granted(new StaffId(new UUID(0, 1)), now, new Reason("It is needed.")));
+
+    assertThat(granted.softwareRequests()).hasSize(2);
+    assertThat(granted.softwareRequest("mindmap"))
+        .map(SoftwareRequest::decision)
+        .contains(Decision.WAITING);
+    assertThat(granted.adjustments().permitsSoftware("maths")).isTrue();
+    assertThat(granted.adjustments().permitsSoftware("mindmap")).isFalse();
+  }
+
+  @Test
+  void minutesForEachHourAreNotNegative() {
+    assertThatThrownBy(() -> AdjustmentsBecomeAdditionalTimeTest.adjustments(-1, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> AdjustmentsBecomeAdditionalTimeTest.adjustments(0, -1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest

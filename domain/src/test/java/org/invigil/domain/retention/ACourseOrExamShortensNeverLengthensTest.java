@@ -1,6 +1,7 @@
 package org.invigil.domain.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.invigil.domain.retention.ExamTerm.AfterCourse;
 import org.invigil.domain.retention.ExamTerm.AfterExam;
 import org.invigil.domain.rule.Checked;
+import org.invigil.domain.rule.RuleCode;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,54 @@ class ACourseOrExamShortensNeverLengthensTest {
     var afterCourse = Shortening.of(new AfterCourse(3000), new AfterExam(90)).orThrow();
     assertThat(RetentionPolicy.USUAL.examDataDue(ENDED, LAST, List.of(afterCourse)))
         .isEqualTo(ENDED.plusDays(90).toInstant());
+  }
+
+  @Test
+  void anEarlierDateOfACourseOrAnExamIsExecuted() {
+    var course = new Shortening.To(new AfterExam(60));
+    var exam = new Shortening.To(new AfterExam(30));
+    assertThat(RetentionPolicy.USUAL.examDataDue(ENDED, LAST, List.of(course, exam)))
+        .isEqualTo(ENDED.plusDays(30).toInstant());
+    assertThat(RetentionPolicy.USUAL.examDataDue(ENDED, LAST, List.of(exam, course)))
+        .isEqualTo(ENDED.plusDays(30).toInstant());
+    assertThat(RetentionPolicy.USUAL.examDataDue(ENDED, LAST, List.of(Shortening.NONE)))
+        .isEqualTo(ENDED.plusDays(90).toInstant());
+  }
+
+  @Test
+  void termsThatCountFromTheSameDayAreComparedByTheirDays() {
+    assertThat(Shortening.of(new AfterCourse(60), new AfterCourse(60)))
+        .isInstanceOf(Checked.Valid.class);
+    assertThat(Shortening.of(new AfterCourse(61), new AfterCourse(60)))
+        .isEqualTo(Checked.broken(RuleCode.RETENTION_LENGTHENED, 60, 61));
+  }
+
+  @Test
+  @Rule({"RET-1", "RET-2"})
+  void thePolicyIsSaidInWords() {
+    assertThat(RetentionPolicy.USUAL.inWords())
+        .isEqualTo("Exam data is erased 90 days after the exam, onboarding data after 365 days.");
+    assertThat(new RetentionPolicy(new AfterCourse(60), 30).inWords())
+        .isEqualTo(
+            "Exam data is erased 60 days after the last exam of the course, onboarding data after"
+                + " 30 days.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, true", "3650, true", "0, false", "3651, false"})
+  void everythingIsKeptOneDayToTenYears(int days, boolean valid) {
+    assertThat(RetentionPolicy.readDays(days) instanceof Checked.Valid).isEqualTo(valid);
+    for (var of :
+        List.<Runnable>of(
+            () -> new AfterExam(days),
+            () -> new AfterCourse(days),
+            () -> new RetentionPolicy(new AfterExam(90), days))) {
+      if (valid) {
+        assertThatCode(of::run).doesNotThrowAnyException();
+      } else {
+        assertThatThrownBy(of::run).isInstanceOf(IllegalArgumentException.class);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -57,6 +57,8 @@ class AHoldKeepsWhatItNamesTest {
     assertThat(kept.shownAgain(DUE.plusSeconds(1)).due()).isEqualTo(DUE);
     assertThat(kept.shownAgain(DUE.minusSeconds(1)).due()).isEqualTo(DUE.minusSeconds(1));
     assertThat(kept.goesOnUntil(DUE.minusSeconds(9), DUE.plusSeconds(9)).due()).isEqualTo(DUE);
+    assertThat(kept.goesOnUntil(DUE.minusSeconds(9), DUE.minusSeconds(5)).due())
+        .isEqualTo(DUE.minusSeconds(5));
     assertThat(kept.goesOnUntil(DUE, DUE.plusSeconds(9)).due()).isEqualTo(DUE.plusSeconds(9));
   }
 
@@ -65,6 +67,8 @@ class AHoldKeepsWhatItNamesTest {
   void anErasureGoesThroughItsStepsInOrderAndEndsInAStatement() {
     var begun = kept.beginErasing(new UUID(0, 8));
     assertThatThrownBy(() -> begun.after(ErasureStep.ERASE_ROWS))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> begun.after(ErasureStep.VERIFY))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> begun.verified(List.of(), DUE, Duration.ZERO))
         .isInstanceOf(IllegalStateException.class);
@@ -75,10 +79,26 @@ class AHoldKeepsWhatItNamesTest {
             .after(ErasureStep.ERASE_OBJECTS)
             .after(ErasureStep.ERASE_ROWS);
     assertThat(ready.fromTheStart()).isEqualTo(begun);
+    assertThatThrownBy(() -> ready.after(ErasureStep.VERIFY))
+        .isInstanceOf(IllegalStateException.class);
     assertThat(ready.verified(List.of("recordings"), DUE, Duration.ofDays(7)).statement())
         .isEqualTo(
             new Statement(
                 EXAM_DATA, List.of("recordings"), DUE, "90 days", DUE.plus(Duration.ofDays(7))));
+  }
+
+  @Test
+  @Rule("RET-5")
+  void whatIsErasedStillSaysOfWhomAndUnderWhichPolicy() {
+    var erased =
+        kept.beginErasing(new UUID(0, 8))
+            .after(ErasureStep.DESTROY_KEYS)
+            .after(ErasureStep.ERASE_OBJECTS)
+            .after(ErasureStep.ERASE_ROWS)
+            .verified(List.of("recordings"), DUE, Duration.ZERO);
+    assertThat(erased.subject()).isEqualTo(EXAM_DATA);
+    assertThat(erased.policy()).isEqualTo("90 days");
+    assertThat(erased.due()).isEqualTo(DUE);
   }
 
   private static Hold.Standing hold(Subject names) {

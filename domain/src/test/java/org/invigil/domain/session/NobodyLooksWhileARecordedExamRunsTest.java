@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.access.Role;
+import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.exam.Service;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.session.WhoMay.Look;
@@ -91,6 +92,73 @@ class NobodyLooksWhileARecordedExamRunsTest {
             WhoMay.upload(
                 new Actor.Uploader(new ExamSessionId(new UUID(4, 2)), Sessions.SCHOOL), plan))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  @Rule("SEC-1")
+  void theStateIsSeenByThoseAssignedAndByThoseWhoHelp(Role role) {
+    var plan = Sessions.plan(Service.RECORD_AND_REVIEW);
+    var helps = Set.of(Role.SUPPORT, Role.EXAMS_OFFICER).contains(role);
+    var assigned = Set.of(Role.PROCTOR, Role.REVIEWER, Role.INSTRUCTOR).contains(role);
+
+    assertThat(WhoMay.seeState(Sessions.staff(role), plan)).isEqualTo(helps || assigned);
+    assertThat(WhoMay.seeState(unassigned(role), plan)).isEqualTo(helps);
+    assertThat(WhoMay.support(unassigned(role), plan)).isEqualTo(helps);
+    assertThat(WhoMay.instruct(Sessions.staff(role), plan)).isEqualTo(role == Role.INSTRUCTOR);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void messagesAreReadByThoseWhoHelpAndInALiveExamByItsProctors(Role role) {
+    var helps = Set.of(Role.SUPPORT, Role.EXAMS_OFFICER).contains(role);
+
+    assertThat(WhoMay.chat(Sessions.staff(role), Sessions.plan(Service.RECORD_AND_REVIEW)))
+        .isEqualTo(helps);
+    assertThat(WhoMay.chat(Sessions.staff(role), Sessions.plan(Service.LIVE)))
+        .isEqualTo(helps || role == Role.PROCTOR);
+  }
+
+  @Test
+  @Rule("SEC-1")
+  void aCandidateHasTheirOwnSessionAndNoOther() {
+    var plan = Sessions.plan(Service.RECORD_AND_REVIEW);
+    var own = new Actor.Candidate(Sessions.CANDIDATE, Sessions.SCHOOL);
+    var another = new Actor.Candidate(new CandidateId(new UUID(3, 2)), Sessions.SCHOOL);
+    var elsewhere = new Actor.Candidate(Sessions.CANDIDATE, new InstitutionId(new UUID(9, 9)));
+
+    assertThat(WhoMay.sit(own, plan)).isTrue();
+    assertThat(WhoMay.upload(own, plan)).isTrue();
+    assertThat(WhoMay.chat(own, plan)).isTrue();
+    assertThat(WhoMay.seeState(own, plan)).isTrue();
+    for (var stranger : List.of(another, elsewhere)) {
+      assertThat(WhoMay.sit(stranger, plan)).isFalse();
+      assertThat(WhoMay.upload(stranger, plan)).isFalse();
+      assertThat(WhoMay.chat(stranger, plan)).isFalse();
+      assertThat(WhoMay.seeState(stranger, plan)).isFalse();
+    }
+  }
+
+  @Test
+  @Rule("SEC-1")
+  void theSystemSeesTheStateInItsOwnInstitutionAndDoesNothingElse() {
+    var plan = Sessions.plan(Service.LIVE);
+    var system = new Actor.System(Sessions.SCHOOL);
+
+    assertThat(WhoMay.seeState(system, plan)).isTrue();
+    assertThat(WhoMay.seeState(new Actor.System(new InstitutionId(new UUID(9, 9))), plan))
+        .isFalse();
+    assertThat(WhoMay.upload(system, plan)).isFalse();
+    assertThat(WhoMay.chat(system, plan)).isFalse();
+    assertThat(WhoMay.look(system, Sessions.running().timeUp())).isEqualTo(Look.NOT_YOURS);
+  }
+
+  @Test
+  @Rule("SEC-1")
+  void anUploaderOfAnotherInstitutionUploadsNothing() {
+    var stranger = new Actor.Uploader(Sessions.SESSION, new InstitutionId(new UUID(9, 9)));
+
+    assertThat(WhoMay.upload(stranger, Sessions.plan(Service.LIVE))).isFalse();
   }
 
   private static Actor.Staff unassigned(Role role) {

@@ -3,6 +3,10 @@ package org.invigil.domain.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,35 @@ class TheCandidateSeesEveryActionTest {
     assertThat(new Intervention.HandedOver(Sessions.STAFF, "EV-1", at))
         .matches(Intervention::candidateSees);
     assertThat(new Intervention.Flagged(Sessions.STAFF, "talks", at).candidateSees()).isFalse();
+  }
+
+  @Test
+  void everyActionThatSaysWhySaysIt() {
+    Stream.<Function<String, Intervention>>of(
+            words -> new Intervention.PausedBy(Sessions.STAFF, words, Sessions.TEN),
+            words -> new Intervention.HandedOver(Sessions.STAFF, words, Sessions.TEN),
+            words -> new Intervention.Flagged(Sessions.STAFF, words, Sessions.TEN),
+            words -> new Intervention.Reopened(Sessions.STAFF, words, Sessions.TEN),
+            words -> new Intervention.AcceptedAnyway(Sessions.STAFF, words, Sessions.TEN))
+        .forEach(action -> {
+          assertThat(action.apply("x".repeat(2000)).at()).isEqualTo(Sessions.TEN);
+          assertThatThrownBy(() -> action.apply("")).isInstanceOf(IllegalArgumentException.class);
+        });
+  }
+
+  @Test
+  void aMessageSaysSomething() {
+    assertThat(message("Please sit down.").text()).isEqualTo("Please sit down.");
+    assertThatThrownBy(() -> message(" ")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static ChatMessage message(String text) {
+    return new ChatMessage(
+        new ChatMessageId(new UUID(8, 1)),
+        Sessions.SESSION,
+        Optional.of(Sessions.STAFF),
+        text,
+        Sessions.TEN);
   }
 
   @Test

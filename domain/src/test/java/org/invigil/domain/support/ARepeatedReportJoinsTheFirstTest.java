@@ -1,6 +1,7 @@
 package org.invigil.domain.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +41,23 @@ class ARepeatedReportJoinsTheFirstTest {
     assertThat(open.join(new Said("The page is blank.", Sessions.at("10:20:59")))).isEqualTo(open);
     assertThat(open.join(new Said("The page is blank.", Sessions.at("10:21:00"))).problem().said())
         .hasSize(2);
+  }
+
+  @Test
+  void aReportAndItsAnswerSaySomething() {
+    assertThatThrownBy(() -> new Said(" ", Sessions.TEN))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> open.settle(Sessions.STAFF, " ", Sessions.TEN))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() ->
+            new Problem(
+                "P-1",
+                Sessions.SCHOOL,
+                Sessions.SESSION,
+                Sessions.EXAM,
+                Sessions.CANDIDATE,
+                List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.invigil.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.invigil.domain.rule.Checked;
@@ -81,6 +82,54 @@ class WordsFromPeopleAreCheckedTest {
   void addressesThatDifferInCaseAreTheSame() {
     assertThat(EmailAddress.read("KIM@example.org"))
         .isEqualTo(EmailAddress.read("kim@Example.org"));
+  }
+
+  @Test
+  void anAddressHasAtMost254CharactersAnd64BeforeTheAtSign() {
+    var host = "@" + "x".repeat(185) + ".org";
+    assertThat(EmailAddress.read("k".repeat(64) + host)).isInstanceOf(Checked.Valid.class);
+    assertThat(EmailAddress.read("k".repeat(64) + "@x" + host.substring(1)))
+        .isInstanceOf(Checked.Broken.class);
+    assertThat(EmailAddress.read("k".repeat(65) + "@example.org"))
+        .isInstanceOf(Checked.Broken.class);
+  }
+
+  @Test
+  @Rule("EXM-1")
+  void aTextHasLinesAndTabsAndNoControlCharacters() {
+    assertThat(Text.read(" one\n\ttwo\r\n ", 20)).isEqualTo(new Checked.Valid<>("one\n\ttwo"));
+    for (var deceives :
+        List.of(
+            "\0", "\u202A", "\u202E", "\u2066", "\u2069", "\u200E", "\u200F", "\uE000", "\uD800")) {
+      assertThat(Text.read("a" + deceives + "b", 20)).isInstanceOf(Checked.Broken.class);
+    }
+    for (var harmless : List.of("\u2029", "\u202F", "\u2065\u200D", "\u206A", "\u200D")) {
+      var judged = Text.read("a" + harmless + "b", 20) instanceof Checked.Valid;
+      assertThat(judged).as(harmless).isEqualTo(!harmless.startsWith("\u2065"));
+    }
+  }
+
+  @Test
+  @Rule("EXM-1")
+  void aTextMayBeLeftOutWhereItIsOptional() {
+    assertThat(Text.read(" ", 3)).isInstanceOf(Checked.Broken.class);
+    assertThat(Text.readOptional(" ", 3)).isEqualTo(new Checked.Valid<>(""));
+    assertThat(Text.readOptional("four", 3)).isInstanceOf(Checked.Broken.class);
+    assertThat(Text.readOptional("\uD83D\uDE42".repeat(3), 3)).isInstanceOf(Checked.Valid.class);
+  }
+
+  @Test
+  void whatExistsIsValid() {
+    for (var made :
+        List.<Runnable>of(
+            () -> new PersonName("..."),
+            () -> new PersonName("x".repeat(201)),
+            () -> new EmailAddress("kim"),
+            () -> new EmailAddress("k@" + "x".repeat(253)),
+            () -> new Reason(" "),
+            () -> new Reason("x".repeat(2001)))) {
+      assertThatThrownBy(made::run).isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   @Test
