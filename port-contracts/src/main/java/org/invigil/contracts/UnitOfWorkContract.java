@@ -3,12 +3,16 @@ package org.invigil.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.invigil.application.answer.Undoing;
 import org.invigil.application.port.out.StoreUnavailable;
 import org.invigil.application.port.out.UnitOfWork;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link UnitOfWork} promises. Marks stand for writes of any store. */
 public abstract class UnitOfWorkContract {
+
+  private static final Undoing REFUSED = () -> true;
+  private static final Undoing COUNTED = () -> false;
 
   protected abstract UnitOfWork unitOfWork();
 
@@ -45,6 +49,58 @@ public abstract class UnitOfWorkContract {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("planted");
     assertThat(isWritten("one")).isFalse();
+  }
+
+  @Test
+  void nothing_is_kept_when_the_answer_undoes_its_work_and_it_arrives() {
+    Undoing answer =
+        unitOfWork()
+            .inOne(() -> {
+              write("one");
+              return REFUSED;
+            });
+    assertThat(answer).isSameAs(REFUSED);
+    assertThat(isWritten("one")).isFalse();
+    unitOfWork().inOne(() -> write("two"));
+    assertThat(isWritten("two")).isTrue();
+  }
+
+  @Test
+  void a_refused_try_that_counts_is_kept() {
+    unitOfWork()
+        .inOne(() -> {
+          write("one");
+          return COUNTED;
+        });
+    assertThat(isWritten("one")).isTrue();
+  }
+
+  @Test
+  void a_refused_unit_inside_a_unit_is_undone_alone() {
+    unitOfWork()
+        .inOne(() -> {
+          write("before");
+          unitOfWork()
+              .inOne(() -> {
+                write("inner");
+                return REFUSED;
+              });
+          assertThat(isWritten("inner")).isFalse();
+          write("after");
+        });
+    assertThat(isWritten("before")).isTrue();
+    assertThat(isWritten("inner")).isFalse();
+    assertThat(isWritten("after")).isTrue();
+  }
+
+  @Test
+  void a_refused_unit_undoes_the_units_inside_it() {
+    unitOfWork()
+        .inOne(() -> {
+          unitOfWork().inOne(() -> write("inner"));
+          return REFUSED;
+        });
+    assertThat(isWritten("inner")).isFalse();
   }
 
   @Test

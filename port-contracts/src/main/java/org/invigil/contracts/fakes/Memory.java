@@ -8,7 +8,8 @@ import org.invigil.application.port.out.UnitOfWork;
 
 /**
  * Where the fakes of one test keep what they are given. It is their unit of work too: when the work
- * throws, every fake goes back to how it was. It can be taken down and brought back.
+ * throws or its answer says so, every fake goes back to how it was. It can be taken down and
+ * brought back.
  */
 public final class Memory implements UnitOfWork {
 
@@ -46,7 +47,16 @@ public final class Memory implements UnitOfWork {
   @Override
   public synchronized <T> T inOne(Supplier<T> work) {
     reach("everything");
-    return depth == 0 ? outermost(work) : joined(work);
+    return depth == 0 ? outermost(() -> undoable(work)) : joined(() -> undoable(work));
+  }
+
+  private <T> T undoable(Supplier<T> work) {
+    List<Runnable> before = parts.stream().map(Part::remember).toList();
+    T answer = work.get();
+    if (UnitOfWork.isUndoneBy(answer)) {
+      before.forEach(Runnable::run);
+    }
+    return answer;
   }
 
   private <T> T outermost(Supplier<T> work) {

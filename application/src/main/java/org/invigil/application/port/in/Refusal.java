@@ -1,11 +1,14 @@
 package org.invigil.application.port.in;
 
+import org.invigil.application.answer.Undoing;
+
 /**
  * A "no" that a person can act on. Every refusing answer of a use case implements it, so that every
  * adapter can tell it in the same words. The code is stable; the sentence says what happened and
- * what to do, and holds nothing personal.
+ * what to do, and holds nothing personal. A refused use case changed nothing, unless its try
+ * counts.
  */
-public interface Refusal {
+public interface Refusal extends Undoing {
 
   Kind kind();
 
@@ -13,6 +16,12 @@ public interface Refusal {
   String code();
 
   String sentence();
+
+  /** A try that counts, such as a wrong password, is kept although it is refused. */
+  @Override
+  default boolean undoesItsWork() {
+    return true;
+  }
 
   /** Which sort of "no" it is; adapters choose a status by it. */
   enum Kind {

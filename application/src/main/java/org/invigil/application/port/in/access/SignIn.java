@@ -36,5 +36,10 @@ public interface SignIn {
       return "The address or the password is wrong, or the account is locked: after five failures"
           + " in a row it is, for fifteen minutes.";
     }
+
+    @Override
+    public boolean undoesItsWork() {
+      return false;
+    }
   }
 }

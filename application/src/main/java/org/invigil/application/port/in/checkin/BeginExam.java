@@ -36,5 +36,25 @@ public interface BeginExam {
   }
 
   /** Check-in or session said no, in their words. */
-  record Refused(Refusal refusal) implements Outcome {}
+  record Refused(Refusal refusal) implements Outcome, Refusal {
+    @Override
+    public Kind kind() {
+      return refusal.kind();
+    }
+
+    @Override
+    public String code() {
+      return refusal.code();
+    }
+
+    @Override
+    public String sentence() {
+      return refusal.sentence();
+    }
+
+    @Override
+    public boolean undoesItsWork() {
+      return refusal.undoesItsWork();
+    }
+  }
 }

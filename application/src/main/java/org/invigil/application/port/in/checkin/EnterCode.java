@@ -39,6 +39,11 @@ public interface EnterCode {
     public String sentence() {
       return "This is not the code that was sent last. Tries left: " + triesLeft + ".";
     }
+
+    @Override
+    public boolean undoesItsWork() {
+      return false;
+    }
   }
 
   /** Too old, or tried too often. */

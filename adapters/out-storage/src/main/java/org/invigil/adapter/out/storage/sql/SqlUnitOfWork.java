@@ -14,6 +14,6 @@ public final class SqlUnitOfWork implements UnitOfWork {
 
   @Override
   public <T> T inOne(Supplier<T> work) {
-    return transactions.inOne(work);
+    return transactions.inOne(work, UnitOfWork::isUndoneBy);
   }
 }
