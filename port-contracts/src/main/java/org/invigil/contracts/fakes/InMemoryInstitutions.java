@@ -10,12 +10,28 @@ import org.invigil.domain.institution.InstitutionId;
 public final class InMemoryInstitutions extends InMemoryStore<Institution, InstitutionId>
     implements Institutions {
 
+  private final Memory memory;
+  private final Rows<Boolean, InstitutionId> setUp;
+
   public InMemoryInstitutions(Memory memory) {
     super(memory, "institutions", Institution::id);
+    this.memory = memory;
+    this.setUp = new Rows<>(memory, "institutions");
   }
 
   @Override
   public List<Stored<Institution>> everyOne() {
     return all(it -> true);
+  }
+
+  @Override
+  public boolean setUp(Institution first) {
+    synchronized (memory) {
+      boolean isFirst = setUp.addUnlessThere(true, first.id()).isEmpty();
+      if (isFirst) {
+        add(first);
+      }
+      return isFirst;
+    }
   }
 }

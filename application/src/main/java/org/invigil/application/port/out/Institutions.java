@@ -8,4 +8,11 @@ import org.invigil.domain.institution.InstitutionId;
 public interface Institutions extends Store<Institution, InstitutionId> {
 
   List<Stored<Institution>> everyOne();
+
+  /**
+   * Adds the institution with which this system is set up, and says whether it did: false, and
+   * nothing is added, when there was one. Of two at the same moment the later waits for the unit of
+   * work of the earlier.
+   */
+  boolean setUp(Institution first);
 }

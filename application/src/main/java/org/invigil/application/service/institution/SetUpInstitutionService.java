@@ -77,12 +77,7 @@ public final class SetUpInstitutionService implements SetUpInstitution {
       return new AlreadySetUp();
     }
     var hash = passwords.hash(password);
-    return work.inOne(() -> {
-      if (!institutions.everyOne().isEmpty()) {
-        return new AlreadySetUp();
-      }
-      return keep(institution, name, email, hash);
-    });
+    return work.inOne(() -> keep(institution, name, email, hash));
   }
 
   private Outcome keep(
@@ -90,7 +85,9 @@ public final class SetUpInstitutionService implements SetUpInstitution {
     var now = time.instant();
     var id = new InstitutionId(chance.identifier());
     var staff = new StaffId(chance.identifier());
-    institutions.add(new Institution(id, institution, InstitutionSettings.USUAL, now));
+    if (!institutions.setUp(new Institution(id, institution, InstitutionSettings.USUAL, now))) {
+      return new AlreadySetUp();
+    }
     accounts.add(
         new StaffAccount(
             staff,

@@ -6,11 +6,17 @@ import org.invigil.application.port.out.Institutions;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.contracts.InstitutionsContract;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 class SqlInstitutionsTest extends InstitutionsContract {
 
   private final Storage storage = SharedStorage.open();
   private final Institutions store = new SqlInstitutions(storage.database());
+
+  @BeforeEach
+  void notSetUp() {
+    SharedStorage.tamper("delete from set_up");
+  }
 
   @Override
   protected Institutions store() {
