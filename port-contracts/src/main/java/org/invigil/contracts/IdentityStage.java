@@ -34,6 +34,7 @@ import org.invigil.application.port.in.onboarding.SeeOnboarding;
 import org.invigil.application.port.in.onboarding.SeeScan;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
 import org.invigil.application.port.in.retention.ShowErasureDate;
+import org.invigil.application.port.in.review.SeeLooksAtCandidate;
 import org.invigil.application.port.out.CheckInTerms;
 import org.invigil.application.port.out.OnboardingTerms;
 import org.invigil.application.service.checkin.AddRoomScanService;
@@ -72,13 +73,17 @@ import org.invigil.application.service.onboarding.SubmitAttemptService;
 import org.invigil.application.service.picture.PictureDesk;
 import org.invigil.application.service.retention.ErasureDates;
 import org.invigil.application.service.retention.ShowErasureDateService;
+import org.invigil.application.service.review.Looks;
+import org.invigil.application.service.review.SeeLooksAtCandidateService;
 import org.invigil.contracts.fakes.FakePicture;
+import org.invigil.contracts.fakes.InMemoryAccessLog;
 import org.invigil.contracts.fakes.InMemoryCandidates;
 import org.invigil.contracts.fakes.InMemoryCheckIns;
 import org.invigil.contracts.fakes.InMemoryCourses;
 import org.invigil.contracts.fakes.InMemoryEnrolments;
 import org.invigil.contracts.fakes.InMemoryExams;
 import org.invigil.contracts.fakes.InMemoryInstitutions;
+import org.invigil.contracts.fakes.InMemoryKeys;
 import org.invigil.contracts.fakes.InMemoryOnboardings;
 import org.invigil.contracts.fakes.InMemoryOutbox;
 import org.invigil.contracts.fakes.InMemoryPictures;
@@ -139,6 +144,7 @@ public final class IdentityStage {
   public final Actor.Staff officer = staff(Role.EXAMS_OFFICER);
   public final Actor.Staff support = staff(Role.SUPPORT);
   public final Actor.Staff reviewer = staff(Role.REVIEWER);
+  public final Actor.Staff privacy = staff(Role.PRIVACY_OFFICER);
 
   private final ShowErasureDate erasure =
       new ShowErasureDateService(
@@ -171,7 +177,9 @@ public final class IdentityStage {
   public final GrantExtraAttempts grant = new GrantExtraAttemptsService(desk);
   public final ListWaitingOnboardings waiting =
       new ListWaitingOnboardingsService(onboardings, desk);
-  public final SeeScan seeScan = new SeeScanService(desk, pictures);
+  public final InMemoryAccessLog log = new InMemoryAccessLog(memory, new InMemoryKeys(memory));
+  public final SeeScan seeScan = new SeeScanService(desk, pictures, new Looks(log, clock));
+  public final SeeLooksAtCandidate looks = new SeeLooksAtCandidateService(candidates, log);
 
   public final BeginCheckIn beginCheckIn =
       new BeginCheckInService(checkInDesk, checkIns, checkInTerms, onboardings, chance);

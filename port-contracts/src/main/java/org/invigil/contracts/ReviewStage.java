@@ -14,6 +14,7 @@ import org.invigil.application.service.flag.AnalyseSegmentsService;
 import org.invigil.application.service.flag.FlagsOfSession;
 import org.invigil.application.service.flag.Looking;
 import org.invigil.application.service.flag.RecomputeFlagsService;
+import org.invigil.application.service.review.CloseRecordingService;
 import org.invigil.application.service.review.DecideDisputeService;
 import org.invigil.application.service.review.DecideFlagService;
 import org.invigil.application.service.review.DescribeOwnDataService;
@@ -128,6 +129,8 @@ public final class ReviewStage {
       new SeeReviewQueueService(desk, sessions, reviews, found, flags);
 
   public final OpenRecordingService openRecording = new OpenRecordingService(recordings, segments);
+  public final CloseRecordingService closeRecording =
+      new CloseRecordingService(desk, looks, memory);
   public final PlayPieceService playPiece = new PlayPieceService(recordings, segments, films);
   public final SeeAccessLogService accessLog = new SeeAccessLogService(desk, log);
   public final DescribeOwnDataService ownData =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.time.Duration;
 import java.util.Optional;
 import org.invigil.application.port.in.flag.AnalyseSegments;
+import org.invigil.application.port.in.review.CloseRecording;
 import org.invigil.application.port.in.review.DecideFlag;
 import org.invigil.application.port.in.review.DescribeOwnData;
 import org.invigil.application.port.in.review.GiveVerdict;
@@ -55,6 +56,50 @@ class EveryLookAtARecordingIsLoggedTest {
     stage.clock.advance(Duration.ofMinutes(10));
     play(stage.reviewer);
     assertThat(looks(stage.privacy).looks()).hasSize(2);
+  }
+
+  @Test
+  void closing_is_logged_once_and_the_next_look_is_another() {
+    stage.sitThrough("cccccccccc");
+    assertThat(close(stage.reviewer)).isInstanceOf(ReviewRefusal.NotYours.class);
+    play(stage.reviewer);
+    assertThat(close(stage.reviewer)).isInstanceOf(CloseRecording.Closed.class);
+    assertThat(close(stage.reviewer)).isInstanceOf(CloseRecording.Closed.class);
+    assertThat(close(stage.instructor)).isInstanceOf(ReviewRefusal.NotYours.class);
+    open(stage.reviewer);
+    play(stage.reviewer);
+    close(stage.reviewer);
+    assertThat(looks(stage.privacy).looks())
+        .extracting(SeeAccessLog.Look::what)
+        .containsExactly(
+            "recording-opened", "recording-closed", "recording-opened", "recording-closed");
+    assertThat(looks(stage.candidate).looks()).hasSize(4);
+  }
+
+  @Test
+  void who_lost_their_assignment_meanwhile_can_still_close() {
+    stage.sitThrough("cccccccccc");
+    play(stage.reviewer);
+    var relieved =
+        new Actor.Staff(
+            stage.reviewer.id(), stage.institution, stage.reviewer.roles(), java.util.Set.of());
+    assertThat(open(relieved)).isInstanceOf(ReviewRefusal.NotYours.class);
+    assertThat(close(relieved)).isInstanceOf(CloseRecording.Closed.class);
+    assertThat(looks(stage.privacy).looks())
+        .extracting(SeeAccessLog.Look::what)
+        .containsExactly("recording-opened", "recording-closed");
+  }
+
+  @Test
+  @Rule("SES-10")
+  void a_look_at_a_running_live_exam_is_logged_at_opening_and_at_closing() {
+    stage.begin(Service.LIVE);
+    var proctor = stage.staff(7, org.invigil.domain.access.Role.PROCTOR);
+    assertThat(open(proctor)).isInstanceOf(OpenRecording.Opened.class);
+    close(proctor);
+    assertThat(looks(stage.privacy).looks())
+        .extracting(SeeAccessLog.Look::what)
+        .containsExactly("live-opened", "live-closed");
   }
 
   @Test
@@ -136,6 +181,10 @@ class EveryLookAtARecordingIsLoggedTest {
 
   private OpenRecording.Outcome open(Actor by) {
     return stage.openRecording.handle(new OpenRecording.Command(by, stage.session));
+  }
+
+  private CloseRecording.Outcome close(Actor by) {
+    return stage.closeRecording.handle(new CloseRecording.Command(by, stage.session));
   }
 
   private PlayPiece.Outcome play(Actor by) {

@@ -45,6 +45,7 @@ import org.invigil.application.service.onboarding.SeeScanService;
 import org.invigil.application.service.onboarding.StoredOnboardingTerms;
 import org.invigil.application.service.onboarding.SubmitAttemptService;
 import org.invigil.application.service.picture.PictureDesk;
+import org.invigil.application.service.review.Looks;
 
 /** Who a candidate is: onboarding, its pictures and its erasure. */
 @Factory
@@ -154,7 +155,7 @@ final class Identity {
   }
 
   @Singleton
-  SeeScan seeScan(OnboardingDesk desk, Pictures pictures) {
-    return new SeeScanService(desk, pictures);
+  SeeScan seeScan(OnboardingDesk desk, Pictures pictures, Looks looks) {
+    return new SeeScanService(desk, pictures, looks);
   }
 }

@@ -12,6 +12,7 @@ import org.invigil.adapter.out.storage.review.SqlSessionFlags;
 import org.invigil.adapter.out.storage.sql.Database;
 import org.invigil.application.port.in.flag.AnalyseSegments;
 import org.invigil.application.port.in.flag.RecomputeFlags;
+import org.invigil.application.port.in.review.CloseRecording;
 import org.invigil.application.port.in.review.DecideDispute;
 import org.invigil.application.port.in.review.DecideFlag;
 import org.invigil.application.port.in.review.DescribeOwnData;
@@ -21,6 +22,7 @@ import org.invigil.application.port.in.review.OpenRecording;
 import org.invigil.application.port.in.review.PlayPiece;
 import org.invigil.application.port.in.review.Recommend;
 import org.invigil.application.port.in.review.SeeFlags;
+import org.invigil.application.port.in.review.SeeLooksAtCandidate;
 import org.invigil.application.port.in.review.SeeReviewQueue;
 import org.invigil.application.port.in.review.SeeVerdict;
 import org.invigil.application.port.out.AccessLog;
@@ -47,6 +49,7 @@ import org.invigil.application.service.flag.FacesOfOnboarding;
 import org.invigil.application.service.flag.FlagsOfSession;
 import org.invigil.application.service.flag.Looking;
 import org.invigil.application.service.flag.RecomputeFlagsService;
+import org.invigil.application.service.review.CloseRecordingService;
 import org.invigil.application.service.review.DecideDisputeService;
 import org.invigil.application.service.review.DecideFlagService;
 import org.invigil.application.service.review.DescribeOwnDataService;
@@ -60,6 +63,7 @@ import org.invigil.application.service.review.RecordingDesk;
 import org.invigil.application.service.review.ReviewDesk;
 import org.invigil.application.service.review.SeeAccessLogService;
 import org.invigil.application.service.review.SeeFlagsService;
+import org.invigil.application.service.review.SeeLooksAtCandidateService;
 import org.invigil.application.service.review.SeeReviewQueueService;
 import org.invigil.application.service.review.SeeVerdictService;
 import org.invigil.application.service.session.Recordings;
@@ -198,6 +202,16 @@ final class ReviewWiring {
   @Singleton
   OpenRecording openRecording(RecordingDesk desk, Segments segments) {
     return new OpenRecordingService(desk, segments);
+  }
+
+  @Singleton
+  CloseRecording closeRecording(ReviewDesk desk, Looks looks, UnitOfWork work) {
+    return new CloseRecordingService(desk, looks, work);
+  }
+
+  @Singleton
+  SeeLooksAtCandidate seeLooksAtCandidate(Candidates candidates, AccessLog log) {
+    return new SeeLooksAtCandidateService(candidates, log);
   }
 
   @Singleton

@@ -2,20 +2,28 @@ package org.invigil.application.service.onboarding;
 
 import java.util.Optional;
 import org.invigil.application.port.in.onboarding.SeeScan;
+import org.invigil.application.port.out.AccessLog;
 import org.invigil.application.port.out.Pictures;
+import org.invigil.application.service.review.Looks;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.onboarding.Attempt;
 import org.invigil.domain.onboarding.Onboarding;
+import org.invigil.domain.onboarding.Scan;
 
-/** Shows a scan to the candidate who took it, or to the officer who decides about it. */
+/**
+ * Shows a scan to the candidate who took it, or to the officer who decides about it, whose look is
+ * logged before anything is shown.
+ */
 public final class SeeScanService implements SeeScan {
 
   private final OnboardingDesk desk;
   private final Pictures pictures;
+  private final Looks looks;
 
-  public SeeScanService(OnboardingDesk desk, Pictures pictures) {
+  public SeeScanService(OnboardingDesk desk, Pictures pictures, Looks looks) {
     this.desk = desk;
     this.pictures = pictures;
+    this.looks = looks;
   }
 
   @Override
@@ -35,11 +43,29 @@ public final class SeeScanService implements SeeScan {
 
   private Outcome show(Command command) {
     return desk.find(command.onboarding(), command.by())
-        .flatMap(it -> attempt(desk.asOfNow(it), command.attempt()))
-        .flatMap(it -> it.scans().of(command.kind()))
-        .flatMap(it -> pictures.find(command.onboarding().value(), it.picture()))
+        .flatMap(it -> scan(command, it.value(), desk.asOfNow(it)))
         .<Outcome>map(Shown::new)
         .orElseGet(NoScan::new);
+  }
+
+  private Optional<byte[]> scan(Command command, Onboarding kept, Onboarding now) {
+    var scan = attempt(now, command.attempt()).flatMap(it -> it.scans().of(command.kind()));
+    var bytes = scan.flatMap(it -> pictures.find(command.onboarding().value(), it.picture()));
+    if (bytes.isPresent() && command.by() instanceof Actor.Staff) {
+      var thing = command.onboarding() + "|" + scan.get().picture();
+      desk.inOne(() -> {
+        looks.note(command.by(), what(command.kind()), kept.institution(), kept.candidate(), thing);
+        return true;
+      });
+    }
+    return bytes;
+  }
+
+  private static AccessLog.What what(Scan.Kind kind) {
+    return switch (kind) {
+      case FACE -> AccessLog.What.FACE_PICTURE;
+      case DOCUMENT -> AccessLog.What.DOCUMENT_PICTURE;
+    };
   }
 
   /** Of a decided attempt nobody needs to look at the scans any more. */

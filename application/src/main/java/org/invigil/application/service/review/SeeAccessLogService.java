@@ -34,8 +34,12 @@ public final class SeeAccessLogService implements SeeAccessLog {
   }
 
   List<Look> looks(Actor by, ExamSession session) {
+    return told(log.of(session.id()), by);
+  }
+
+  static List<Look> told(List<AccessLog.Entry> entries, Actor by) {
     var named = by instanceof Actor.Staff;
-    return log.of(session.id()).stream().map(it -> told(it, named)).toList();
+    return entries.stream().map(it -> told(it, named)).toList();
   }
 
   private static Look told(AccessLog.Entry entry, boolean named) {
@@ -50,6 +54,7 @@ public final class SeeAccessLogService implements SeeAccessLog {
         },
         named && entry.by() instanceof Actor.Staff staff
             ? Optional.of(staff.id())
-            : Optional.empty());
+            : Optional.empty(),
+        entry.session());
   }
 }

@@ -13,6 +13,7 @@ public sealed interface ReviewRefusal
         DisputeVerdict.Outcome,
         DecideDispute.Outcome,
         SeeReviewQueue.Outcome,
+        CloseRecording.Outcome,
         OpenRecording.Outcome,
         PlayPiece.Outcome,
         SeeAccessLog.Outcome,

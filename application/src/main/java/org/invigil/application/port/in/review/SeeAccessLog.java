@@ -27,8 +27,10 @@ public interface SeeAccessLog {
   /**
    * @param what in a word, such as {@code recording-opened}
    * @param by the member of staff; told to privacy officers only
+   * @param session absent for a look at an onboarding
    */
-  record Look(Instant at, String what, Who who, Optional<StaffId> by) {}
+  record Look(
+      Instant at, String what, Who who, Optional<StaffId> by, Optional<ExamSessionId> session) {}
 
   /** What sort of actor looked. */
   enum Who {

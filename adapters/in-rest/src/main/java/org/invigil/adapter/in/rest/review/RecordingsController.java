@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
+import org.invigil.application.port.in.review.CloseRecording;
 import org.invigil.application.port.in.review.DescribeOwnData;
 import org.invigil.application.port.in.review.OpenRecording;
 import org.invigil.application.port.in.review.PlayPiece;
@@ -70,11 +72,15 @@ class RecordingsController {
   record RecordingWire(List<PieceWire> pieces) {}
 
   @Serdeable
-  record LookWire(Instant at, String what, String who, @Nullable UUID by) {
+  record LookWire(Instant at, String what, String who, @Nullable UUID by, @Nullable UUID session) {
 
     static LookWire of(SeeAccessLog.Look it) {
       return new LookWire(
-          it.at(), it.what(), Codes.of(it.who()), it.by().map(staff -> staff.value()).orElse(null));
+          it.at(),
+          it.what(),
+          Codes.of(it.who()),
+          it.by().map(staff -> staff.value()).orElse(null),
+          it.session().map(session -> session.value()).orElse(null));
     }
   }
 
@@ -97,16 +103,19 @@ class RecordingsController {
       List<LookWire> looks) {}
 
   private final OpenRecording openRecording;
+  private final CloseRecording closeRecording;
   private final PlayPiece playPiece;
   private final SeeAccessLog accessLog;
   private final DescribeOwnData ownData;
 
   RecordingsController(
       OpenRecording openRecording,
+      CloseRecording closeRecording,
       PlayPiece playPiece,
       SeeAccessLog accessLog,
       DescribeOwnData ownData) {
     this.openRecording = openRecording;
+    this.closeRecording = closeRecording;
     this.playPiece = playPiece;
     this.accessLog = accessLog;
     this.ownData = ownData;
@@ -119,6 +128,16 @@ class RecordingsController {
         new OpenRecording.Command(Actors.of(who), new ExamSessionId(id)))) {
       case OpenRecording.Opened(var pieces) ->
           HttpResponse.ok(new RecordingWire(pieces.stream().map(PieceWire::of).toList()));
+      case ReviewRefusal no -> Problems.of(no);
+    };
+  }
+
+  @Post("/recording/closing")
+  @Operation(summary = "Done looking at the recording, or at the running exam; it is logged")
+  HttpResponse<?> close(Authentication who, UUID id) {
+    return switch (closeRecording.handle(
+        new CloseRecording.Command(Actors.of(who), new ExamSessionId(id)))) {
+      case CloseRecording.Closed closed -> HttpResponse.noContent();
       case ReviewRefusal no -> Problems.of(no);
     };
   }

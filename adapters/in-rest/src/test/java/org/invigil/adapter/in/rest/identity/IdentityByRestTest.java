@@ -35,6 +35,7 @@ import org.invigil.application.port.in.onboarding.ListWaitingOnboardings;
 import org.invigil.application.port.in.onboarding.SeeOnboarding;
 import org.invigil.application.port.in.onboarding.SeeScan;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
+import org.invigil.application.port.in.review.SeeLooksAtCandidate;
 import org.invigil.contracts.IdentityStage;
 import org.invigil.contracts.fakes.FakePicture;
 import org.invigil.domain.access.Actor;
@@ -82,6 +83,7 @@ class IdentityByRestTest {
             .with(GrantExtraAttempts.class, stage.grant)
             .with(ListWaitingOnboardings.class, stage.waiting)
             .with(SeeScan.class, stage.seeScan)
+            .with(SeeLooksAtCandidate.class, stage.looks)
             .with(BeginCheckIn.class, stage.beginCheckIn)
             .with(SeeCheckIn.class, stage.seeCheckIn)
             .with(GiveConsent.class, stage.consent)
@@ -100,6 +102,7 @@ class IdentityByRestTest {
             .with(BeginExam.class, this::refuseUnlessComplete)
             .signedIn("candidate", stage.candidate)
             .signedIn("officer", stage.officer)
+            .signedIn("privacy", stage.privacy)
             .signedIn("support", stage.support)
             .signedIn("reviewer", stage.reviewer)
             .signedIn("someone", someone)
@@ -142,6 +145,12 @@ class IdentityByRestTest {
     var scan = get("/api/onboardings/" + id + "/attempts/2/face", "officer");
     assertThat(scan.statusCode()).isEqualTo(200);
     assertThat(scan.headers().firstValue("Cache-Control")).contains("no-store");
+    var looks = "/api/candidates/" + stage.person.id() + "/access-log";
+    assertThat(get(looks, "candidate").body())
+        .contains("face-picture")
+        .doesNotContain(stage.officer.id().toString());
+    assertThat(get(looks, "privacy").body()).contains(stage.officer.id().toString());
+    assertProblem(get(looks, "officer"), 403, "access.not-permitted");
     assertThat(get("/api/onboardings/" + id + "/attempts/2/face", "someone").statusCode())
         .isEqualTo(404);
     assertThat(get("/api/onboardings/" + id + "/attempts/2/secrets", "officer").statusCode())

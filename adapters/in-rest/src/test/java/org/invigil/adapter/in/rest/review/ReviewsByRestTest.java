@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.invigil.adapter.in.rest.RestServer;
 import org.invigil.application.port.in.flag.AnalyseSegments;
+import org.invigil.application.port.in.review.CloseRecording;
 import org.invigil.application.port.in.review.DecideDispute;
 import org.invigil.application.port.in.review.DecideFlag;
 import org.invigil.application.port.in.review.DescribeOwnData;
@@ -46,6 +47,7 @@ class ReviewsByRestTest {
           .with(OpenRecording.class, stage.openRecording)
           .with(PlayPiece.class, stage.playPiece)
           .with(SeeAccessLog.class, stage.accessLog)
+          .with(CloseRecording.class, stage.closeRecording)
           .with(DescribeOwnData.class, stage.ownData)
           .signedIn("privacy", stage.privacy)
           .signedIn("reviewer", stage.reviewer)
@@ -140,6 +142,18 @@ class ReviewsByRestTest {
     expect(get(path("recording/1/camera/9"), "reviewer"), 404, "segment.not-found");
     expect(get(path("recording/1/nothing/0"), "reviewer"), 422, "request.no-such-place");
     expect(get(path("own-data"), "reviewer"), 403, "access.not-permitted");
+  }
+
+  @Test
+  void closing_the_recording_is_logged_and_whoever_never_opened_it_cannot() {
+    stage.sitThrough("cccccccccc");
+    assertThat(get(path("access-log"), "privacy").body()).isEqualTo("{\"looks\":[]}");
+    expect(post(path("recording/closing"), "reviewer", ""), 403, "access.not-permitted");
+    get(path("recording"), "reviewer");
+    assertThat(post(path("recording/closing"), "reviewer", "").statusCode()).isEqualTo(204);
+    assertThat(get(path("access-log"), "privacy").body())
+        .contains("recording-opened", "recording-closed");
+    expect(post(path("recording/closing"), "stranger", ""), 404, "session.not-found");
   }
 
   @Test
