@@ -12,6 +12,7 @@ import org.invigil.adapter.in.worker.Worker;
 import org.invigil.adapter.out.storage.Storage;
 import org.invigil.adapter.out.storage.keys.MasterKey;
 import org.invigil.adapter.out.storage.postgres.DatabaseAddress;
+import org.invigil.adapter.out.storage.postgres.DatabaseRefused;
 import org.invigil.adapter.out.storage.postgres.EmbeddedDatabase;
 import org.invigil.server.settings.Settings;
 import org.slf4j.Logger;
@@ -56,9 +57,40 @@ public final class Server implements AutoCloseable {
       own = Optional.of(EmbeddedDatabase.start(settings.home()));
       stops.push(own.get()::close);
     }
-    var storage = Storage.open(main(settings, own), keys(settings, own), master(settings));
-    stops.push(storage::close);
-    return storage;
+    var main = main(settings, own);
+    var keys = keys(settings, own);
+    try {
+      var storage = Storage.open(main, keys, master(settings));
+      stops.push(storage::close);
+      return storage;
+    } catch (DatabaseRefused refused) {
+      throw new CannotStart(remedy(refused), refused);
+    }
+  }
+
+  private static String remedy(DatabaseRefused refused) {
+    var settings =
+        "database.url, database.user and database.password (or keys.database.url and so on)";
+    return switch (refused.reason()) {
+      case NOT_AN_ADDRESS ->
+          "The address of a database must be like jdbc:postgresql://host:5432/name: correct"
+              + " database.url or keys.database.url.";
+      case UNREACHABLE ->
+          "No PostgreSQL answers (%s): start it, or correct %s."
+              .formatted(refused.getMessage(), settings);
+      case SIGN_IN ->
+          "PostgreSQL does not accept the user or the password (%s): correct %s."
+              .formatted(refused.getMessage(), settings);
+      case NO_SUCH_DATABASE ->
+          "PostgreSQL has no database of that name (%s): create it, or correct %s."
+              .formatted(refused.getMessage(), settings);
+      case NOT_THE_OWNER ->
+          "The user may not make tables in the database (%s): let the user own it, or correct %s."
+              .formatted(refused.getMessage(), settings);
+      case UNKNOWN ->
+          "The database cannot be used (%s): look into PostgreSQL's log, or correct %s."
+              .formatted(refused.getMessage(), settings);
+    };
   }
 
   private ApplicationContext context(Settings settings, Storage storage) {

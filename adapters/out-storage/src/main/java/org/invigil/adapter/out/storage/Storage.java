@@ -1,6 +1,8 @@
 package org.invigil.adapter.out.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.invigil.adapter.out.storage.json.DomainJson;
 import org.invigil.adapter.out.storage.keys.LookupHash;
@@ -23,6 +25,7 @@ public final class Storage implements AutoCloseable {
 
   private static final int MAIN_CONNECTIONS = 16;
   private static final int KEY_CONNECTIONS = 8;
+  private static final int ANSWER_SECONDS = 5;
 
   private final HikariDataSource mainPool;
   private final HikariDataSource keyPool;
@@ -42,7 +45,13 @@ public final class Storage implements AutoCloseable {
   /** Opens both databases and brings their tables up to date. */
   public static Storage open(DatabaseAddress main, DatabaseAddress keys, MasterKey master) {
     HikariDataSource mainPool = Pools.open(main, "invigil", MAIN_CONNECTIONS);
-    HikariDataSource keyPool = Pools.open(keys, "invigil-keys", KEY_CONNECTIONS);
+    HikariDataSource keyPool;
+    try {
+      keyPool = Pools.open(keys, "invigil-keys", KEY_CONNECTIONS);
+    } catch (RuntimeException e) {
+      mainPool.close();
+      throw e;
+    }
     try {
       migrate(mainPool, "classpath:db/migration");
       migrate(keyPool, "classpath:db/keys");
@@ -69,6 +78,19 @@ public final class Storage implements AutoCloseable {
   /** The pool of the main database, for health and for the scheduler. */
   public HikariDataSource mainPool() {
     return mainPool;
+  }
+
+  /** Whether both databases answer at this moment; waits for them a few seconds. */
+  public boolean answers() {
+    return answers(mainPool) && answers(keyPool);
+  }
+
+  private static boolean answers(HikariDataSource pool) {
+    try (Connection connection = pool.getConnection()) {
+      return connection.isValid(ANSWER_SECONDS);
+    } catch (SQLException unreachable) {
+      return false;
+    }
   }
 
   @Override

@@ -2,7 +2,13 @@ package org.invigil.adapter.out.storage.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.Properties;
 
 /** Connection pools. */
 public final class Pools {
@@ -11,8 +17,12 @@ public final class Pools {
 
   private Pools() {}
 
-  /** A pool of at most {@code size} connections that gives up after five seconds. */
+  /**
+   * Opens a pool of at most {@code size} connections that gives up after five seconds. Throws
+   * {@link DatabaseRefused} when not one can be made.
+   */
   public static HikariDataSource open(DatabaseAddress address, String name, int size) {
+    tryOut(address);
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
     config.setJdbcUrl(address.url());
@@ -27,5 +37,32 @@ public final class Pools {
     config.addDataSourceProperty("ApplicationName", name);
     config.setInitializationFailTimeout(LONGEST_WAIT.toMillis());
     return new HikariDataSource(config);
+  }
+
+  /** Before the pool is made, whose own words would be many and name no remedy. */
+  private static void tryOut(DatabaseAddress address) {
+    if (!address.url().startsWith("jdbc:postgresql:")) {
+      throw new DatabaseRefused(address, DatabaseRefused.Reason.NOT_AN_ADDRESS);
+    }
+    Properties how = new Properties();
+    how.setProperty("user", address.user());
+    how.setProperty("password", address.password());
+    how.setProperty("loginTimeout", Long.toString(LONGEST_WAIT.toSeconds()));
+    try (Connection connection = DriverManager.getConnection(address.url(), how)) {
+      // "create table" is what the migrations need, and others may own the database.
+      if (!mayMakeTables(connection)) {
+        throw new DatabaseRefused(address, DatabaseRefused.Reason.NOT_THE_OWNER);
+      }
+    } catch (SQLException failure) {
+      throw new DatabaseRefused(address, failure);
+    }
+  }
+
+  private static boolean mayMakeTables(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet may =
+            statement.executeQuery("select has_schema_privilege(current_schema, 'create')")) {
+      return may.next() && may.getBoolean(1);
+    }
   }
 }
