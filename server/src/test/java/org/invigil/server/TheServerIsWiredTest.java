@@ -12,19 +12,35 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.invigil.application.port.in.Refusal;
+import org.invigil.application.port.out.Institutions;
+import org.invigil.application.port.out.Tokens;
+import org.invigil.domain.access.TokenHolder;
+import org.invigil.domain.candidate.CandidateId;
+import org.invigil.domain.institution.InstitutionId;
+import org.invigil.domain.session.ExamSessionId;
 import org.invigil.rules.Rule;
 import org.invigil.server.settings.Settings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole server, with a PostgreSQL and models of its own. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TheServerIsWiredTest {
 
   @TempDir private static Path home;
@@ -102,13 +118,104 @@ class TheServerIsWiredTest {
   }
 
   @Test
-  void setUpHappensOnce() throws Exception {
+  @Order(1)
+  void ofManySetUpsAtTheSameMomentOneSucceeds() {
     var wish =
         "{\"institution\":\"Nordstadt\",\"name\":\"Olivia"
             + " Officer\",\"email\":\"o@example.org\",\"password\":\"a long enough password\"}";
 
-    assertThat(post("/api/setup", wish).statusCode()).isEqualTo(201);
-    assertThat(post("/api/setup", wish).statusCode()).isEqualTo(409);
+    var answers =
+        IntStream.range(0, 5)
+            .mapToObj(it -> CLIENT.sendAsync(posting("/api/setup", wish), BodyHandlers.ofString()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .map(it -> it.statusCode() == 503 ? repeated(wish) : it)
+            .toList();
+
+    assertThat(answers).filteredOn(it -> it.statusCode() == 201).hasSize(1);
+    assertThat(answers)
+        .filteredOn(it -> it.statusCode() != 201)
+        .hasSize(4)
+        .allSatisfy(it -> {
+          assertThat(it.statusCode()).as(it.body()).isEqualTo(409);
+          assertThat(it.body()).contains("\"code\":\"institution.already-set-up\"");
+        });
+    assertThat(server.context().getBean(Institutions.class).everyOne()).hasSize(1);
+  }
+
+  /** A busy machine may be too slow to open connections for all; that is told, and repeated. */
+  private static HttpResponse<String> repeated(String wish) {
+    return CLIENT.sendAsync(posting("/api/setup", wish), BodyHandlers.ofString()).join();
+  }
+
+  @Test
+  @Order(2)
+  @Rule("SEC-1")
+  void metricsAreForAdministratorsOnly() throws Exception {
+    var administrator = tokenOf("o@example.org");
+    assertThat(get("/prometheus", administrator).statusCode()).isEqualTo(200);
+    assertThat(get("/prometheus/", administrator).body()).contains("jvm_");
+
+    post(
+        "/api/staff",
+        administrator,
+        "{\"name\":\"Ruth Reviewer\",\"email\":\"r@example.org\","
+            + "\"password\":\"a long enough password\",\"roles\":[\"REVIEWER\"]}");
+    var notEntitled = List.of(tokenOf("r@example.org"), candidateToken(), uploaderToken());
+    for (var token : notEntitled) {
+      for (var path : List.of("/prometheus", "/prometheus/")) {
+        var refused = get(path, token);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.body()).contains("\"code\":\"access.not-permitted\"");
+        assertThat(refused.headers().firstValue("Content-Type"))
+            .contains("application/problem+json");
+      }
+    }
+  }
+
+  @Test
+  @Order(3)
+  void anEmptyListIsAnAnswer() throws Exception {
+    assertThat(get("/api/onboardings", tokenOf("o@example.org")).body())
+        .isEqualTo("{\"onboardings\":[]}");
+  }
+
+  @Test
+  void healthSaysHowItIsAndNothingElse() throws Exception {
+    for (var path : List.of("/health", "/health/readiness", "/health/liveness")) {
+      assertThat(get(path).body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+  }
+
+  private static String candidateToken() {
+    return token(new TokenHolder.OfCandidate(new CandidateId(new UUID(5, 5)), institution()));
+  }
+
+  private static String uploaderToken() {
+    return token(new TokenHolder.OfUploader(new ExamSessionId(new UUID(5, 6)), institution()));
+  }
+
+  private static String token(TokenHolder of) {
+    return server
+        .context()
+        .getBean(Tokens.class)
+        .issue(of, Instant.now().plus(Duration.ofHours(1)));
+  }
+
+  private static InstitutionId institution() {
+    return server.context().getBean(Institutions.class).everyOne().getFirst().value().id();
+  }
+
+  private static String tokenOf(String email) throws Exception {
+    var answer =
+        post(
+            "/api/tokens",
+            "",
+            "{\"email\":\"" + email + "\",\"password\":\"a long enough password\"}");
+    var token = Pattern.compile("\"token\":\"([^\"]+)\"").matcher(answer.body());
+    assertThat(token.find()).as("%s: %d", email, answer.statusCode()).isTrue();
+    return token.group(1);
   }
 
   @Test
@@ -128,12 +235,27 @@ class TheServerIsWiredTest {
         HttpRequest.newBuilder(server.address().resolve(path)).build(), BodyHandlers.ofString());
   }
 
-  private static HttpResponse<String> post(String path, String json) throws Exception {
+  private static HttpResponse<String> get(String path, String token) throws Exception {
     return CLIENT.send(
         HttpRequest.newBuilder(server.address().resolve(path))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .header("Authorization", "Bearer " + token)
             .build(),
         BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> post(String path, String token, String json)
+      throws Exception {
+    var request = HttpRequest.newBuilder(posting(path, json), (name, value) -> true);
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest posting(String path, String json) {
+    return HttpRequest.newBuilder(server.address().resolve(path))
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString(json))
+        .build();
   }
 }

@@ -26,6 +26,8 @@ public final class RestServer implements AutoCloseable {
               Map.of(
                   "micronaut.serde.deserialization.strict-nullable",
                   true,
+                  "micronaut.serde.serialization.inclusion",
+                  "non_absent",
                   "micronaut.server.port",
                   -1,
                   "micronaut.server.host",

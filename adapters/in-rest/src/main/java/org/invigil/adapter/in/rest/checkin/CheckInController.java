@@ -31,6 +31,7 @@ import org.invigil.domain.checkin.CheckInId;
 import org.invigil.domain.checkin.PointResult;
 import org.invigil.domain.checkin.Way;
 import org.invigil.domain.exam.ExamId;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a check-in that are said, not shown, and "begin". */
 @Controller("/api")
@@ -76,7 +77,7 @@ final class CheckInController {
    * @param next the step on screen; absent when the check-in ended
    */
   @Serdeable
-  record MovedOn(String next) {}
+  record MovedOn(@Nullable String next) {}
 
   @Serdeable
   record PointSeen(String point, boolean passed, String measured, String needed, String whatToDo) {}
@@ -87,8 +88,9 @@ final class CheckInController {
   @Serdeable
   record NameWish(boolean itIsMe) {}
 
+  /** The check-in ended; there is no next step. */
   @Serdeable
-  record Denied(String next, String sentence) {}
+  record Denied(String sentence) {}
 
   /** What the program needs to record; the key is held in memory only. */
   @Serdeable
@@ -146,7 +148,7 @@ final class CheckInController {
             Actors.of(who), new CheckInId(id), wish.accepted(), wish.textVersion().orElse(""));
     return switch (consent.handle(command)) {
       case GiveConsent.MovedOn(var next) -> HttpResponse.ok(new MovedOn(next.code()));
-      case GiveConsent.Declined() -> HttpResponse.ok(new MovedOn(""));
+      case GiveConsent.Declined() -> HttpResponse.ok(new MovedOn(null));
       case Refusal refusal -> Problems.of(refusal);
     };
   }
@@ -186,7 +188,7 @@ final class CheckInController {
     return switch (confirmName.handle(command)) {
       case ConfirmName.MovedOn(var next) -> HttpResponse.ok(new MovedOn(next.code()));
       case ConfirmName.Denied(var contact) ->
-          HttpResponse.ok(new Denied("", "Check-in ended. Ask for help: " + contact + "."));
+          HttpResponse.ok(new Denied("Check-in ended. Ask for help: " + contact + "."));
       case Refusal refusal -> Problems.of(refusal);
     };
   }

@@ -10,6 +10,7 @@ import org.invigil.domain.checkin.FaceAttempts;
 import org.invigil.domain.checkin.FaceCheck;
 import org.invigil.domain.checkin.Progress;
 import org.invigil.domain.checkin.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a check-in has come.
@@ -18,21 +19,21 @@ import org.invigil.domain.checkin.Step;
  *     {@code name-denied}
  * @param next the step on screen; absent when there is none
  * @param steps what this exam asks for, in order
- * @param nameToConfirm the registered name while it is to be confirmed; empty otherwise
+ * @param nameToConfirm the registered name while it is to be confirmed; absent otherwise
  * @param faceAttemptsLeft how often the face can still be compared
  */
 @Serdeable
 record CheckInSeen(
     UUID checkIn,
     String state,
-    String next,
+    @Nullable String next,
     List<String> steps,
     List<String> done,
     ConsentSeen consent,
-    String nameToConfirm,
+    @Nullable String nameToConfirm,
     int faceAttemptsLeft,
     boolean codeNeeded,
-    String contact) {
+    @Nullable String contact) {
 
   /** The text in force and its version. */
   @Serdeable
@@ -46,26 +47,26 @@ record CheckInSeen(
           new CheckInSeen(
               done.id().value(),
               "completed",
-              "",
+              null,
               steps(done.progress()),
               done(done.progress()),
               text,
-              "",
+              null,
               0,
               false,
-              contact);
+              present(contact));
       case CheckIn.Ended ended ->
           new CheckInSeen(
               ended.id().value(),
               ended.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-              "",
+              null,
               List.of(),
               List.of(),
               text,
-              "",
+              null,
               0,
               false,
-              contact);
+              present(contact));
     };
   }
 
@@ -83,10 +84,14 @@ record CheckInSeen(
         steps(open.progress()),
         done(open.progress()),
         text,
-        name,
+        present(name),
         left,
         left == 0,
-        contact);
+        present(contact));
+  }
+
+  private static @Nullable String present(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static List<String> steps(Progress of) {

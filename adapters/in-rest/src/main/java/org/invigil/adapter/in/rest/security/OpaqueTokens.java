@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import org.invigil.application.port.in.access.RecogniseToken;
 import org.invigil.domain.access.Actor;
+import org.invigil.domain.access.Role;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -40,7 +41,14 @@ final class OpaqueTokens implements TokenValidator<HttpRequest<?>> {
   }
 
   private static Authentication authentication(Actor actor) {
-    return Authentication.build(kind(actor), List.of(), Map.of(Actors.ATTRIBUTE, actor));
+    return Authentication.build(kind(actor), roles(actor), Map.of(Actors.ATTRIBUTE, actor));
+  }
+
+  /** By these the server's configuration closes what is no use case, such as the metrics. */
+  private static List<String> roles(Actor actor) {
+    return actor instanceof Actor.Staff staff
+        ? staff.roles().stream().map(Role::name).sorted().toList()
+        : List.of();
   }
 
   private static String kind(Actor actor) {
