@@ -25,6 +25,9 @@ public enum Agreement {
   MISSING(REFER, "only in one of the names, and this part is needed"),
   CHANGED_PLACES(REFER, "a family name in one of the names, but not in the other"),
   MIDDLE_IN_ONE(REFER, "a main name in one of the names, a middle name in the other"),
+  DIFFERS_IN_PART(REFER, "different, but another part agrees, and one person may bear both"),
+  TOO_LITTLE_SHOWN(REFER, "different, but one of the names is not there in full"),
+  PERHAPS_A_VARIANT(REFER, "different, but a part may be a name of the other, written otherwise"),
   MIDDLE_DIFFERS(REFER, "different, but neither is known to be a family or given name"),
   SUFFIX_DIFFERS(REFER, "different, which may tell two people of one family apart"),
   READING_WAS_SURE(REFER, "letters are easily confused here, but were read with certainty"),
@@ -37,7 +40,7 @@ public enum Agreement {
   TOO_LONG(REFER, "too long to be compared"),
   NO_NAME(REFER, "without any letter"),
 
-  DIFFERENT(MISMATCH, "different");
+  DIFFERENT(MISMATCH, "different, as is everything else in the two names");
 
   private final NameVerdict verdict;
   private final String words;

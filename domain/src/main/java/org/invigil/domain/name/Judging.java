@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Gives the reasons for two names whose words are paired. Only a contradiction between two main
- * names is a mismatch; what is merely missing is not.
+ * Gives the reasons for two names whose words are paired. Only a contradiction between main names
+ * is a mismatch, and only if it is certain; what is merely missing is not.
  */
 final class Judging {
 
@@ -34,6 +34,7 @@ final class Judging {
     new Leftovers(first, second, reading, reasons).judge(left1, left2);
     demandAWord();
     refuseMisreadings();
+    new Certainty(words1, words2).doubt(reasons);
   }
 
   List<PartReason> reasons() {

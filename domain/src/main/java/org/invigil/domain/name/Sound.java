@@ -3,27 +3,26 @@ package org.invigil.domain.name;
 /** The consonants of a name as most transliterations agree on them: {@code mohammed} is mmd. */
 record Sound() {
 
-  private static final String[][] SPELLINGS = {
-    {"tsch", "c"},
-    {"tch", "c"},
-    {"sch", "s"},
-    {"sh", "s"},
-    {"ch", "c"},
-    {"kh", "h"},
-    {"ph", "f"},
-    {"gh", "g"},
-    {"zh", "z"},
-    {"dj", "j"},
-    {"ck", "k"},
-    {"ts", "s"},
-    {"x", "ks"},
-  };
+  private static final Respelling SPELLINGS =
+      new Respelling(
+          new String[][] {
+            {"tsch", "c"},
+            {"tch", "c"},
+            {"sch", "s"},
+            {"sh", "s"},
+            {"ch", "c"},
+            {"kh", "h"},
+            {"ph", "f"},
+            {"gh", "g"},
+            {"zh", "z"},
+            {"dj", "j"},
+            {"ck", "k"},
+            {"ts", "s"},
+            {"x", "ks"},
+          });
 
   static String of(String name) {
-    var heard = name;
-    for (var spelling : SPELLINGS) {
-      heard = heard.replace(spelling[0], spelling[1]);
-    }
+    var heard = SPELLINGS.of(name);
     var consonants = new StringBuilder("aeiouyj".indexOf(name.charAt(0)) >= 0 ? "*" : "");
     for (var i = 0; i < heard.length(); i++) {
       var letter = letter(heard.charAt(i));

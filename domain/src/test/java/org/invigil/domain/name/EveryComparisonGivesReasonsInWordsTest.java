@@ -2,6 +2,7 @@ package org.invigil.domain.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.invigil.domain.name.NameVerdict.MISMATCH;
 import static org.invigil.domain.name.NameVerdict.REFER;
 
 import java.util.List;
@@ -30,8 +31,9 @@ class EveryComparisonGivesReasonsInWordsTest {
 
     assertThat(Names.told(comparison))
         .containsExactly(
-            "family gendered_form [Ivanov] [Ivanova]", "given different [Ivan] [Elena]");
-    assertThat(comparison.verdict()).isEqualTo(NameVerdict.MISMATCH);
+            "family gendered_form [Ivanov] [Ivanova]", "given differs_in_part [Ivan] [Elena]");
+    assertThat(comparison.verdict()).isEqualTo(REFER);
+    assertThat(Names.verdict("de Vries, Sanne", "de Groot, Lotte")).isEqualTo(MISMATCH);
     assertThat(REFER.worse(NameVerdict.MATCH)).isEqualTo(REFER);
   }
 

@@ -1,9 +1,5 @@
 package org.invigil.domain.name;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,34 +7,17 @@ import java.util.Locale;
 record NamePairs(String culture, NameVerdict verdict, String first, String second, String reason) {
 
   static List<NamePairs> all() {
-    var pairs = new ArrayList<NamePairs>();
-    var culture = "";
-    for (var line : text().lines().toList()) {
-      if (line.startsWith("== ")) {
-        culture = line.substring(3);
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        pairs.add(of(culture, line.split(" \\| ")));
-      }
-    }
-    return pairs;
+    return NamePairFile.PAIRS.rows().stream().map(NamePairs::of).toList();
   }
 
-  private static NamePairs of(String culture, String[] cells) {
-    var verdict = NameVerdict.valueOf(cells[0].strip().toUpperCase(Locale.ROOT));
+  private static NamePairs of(NamePairFile.Row row) {
+    var cells = row.cells();
     return new NamePairs(
-        culture,
-        verdict,
-        cells[1].strip(),
-        cells[2].strip(),
-        cells.length > 3 ? cells[3].strip() : "");
-  }
-
-  private static String text() {
-    try (var stream = NamePairs.class.getResourceAsStream("pairs.txt")) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+        row.group(),
+        NameVerdict.valueOf(cells.getFirst().toUpperCase(Locale.ROOT)),
+        cells.get(1),
+        cells.get(2),
+        cells.size() > 3 ? cells.get(3) : "");
   }
 
   boolean document() {

@@ -1,0 +1,30 @@
+package org.invigil.domain.name;
+
+/** Japanese as Kunrei-shiki writes it, without long vowels: {@code Shinji} is {@code sinzi}. */
+record Kunrei() {
+
+  private static final Respelling HEPBURN =
+      new Respelling(
+          new String[][] {
+            {"shi", "si"},
+            {"sh", "sy"},
+            {"chi", "ti"},
+            {"ch", "ty"},
+            {"tsu", "tu"},
+            {"fu", "hu"},
+            {"ji", "zi"},
+            {"j", "zy"},
+            {"ou", "o"},
+            {"oo", "o"},
+            {"oh", "o"},
+            {"uu", "u"},
+            {"ii", "i"},
+            {"mb", "nb"},
+            {"mp", "np"},
+            {"mm", "nm"},
+          });
+
+  static String of(String name) {
+    return HEPBURN.of(name);
+  }
+}
