@@ -10,11 +10,23 @@ record LooseSpelling() {
   private static final Respelling HABITS =
       new Respelling(
           new String[][] {
-            {"tsch", "c"}, {"tch", "c"}, {"sch", "s"}, {"sh", "s"}, {"ch", "c"}, {"cz", "c"},
+            {"tsch", "c"},
+            {"tch", "c"},
+            {"sch", "s"},
+            {"sh", "s"},
+            {"ch", "c"},
+            {"cz", "c"},
             {"sz", "s"},
-            {"ph", "f"}, {"ou", "u"}, {"oo", "u"}, {"oe", "u"}, {"ee", "i"}, {"ck", "k"},
+            {"ph", "f"},
+            {"ou", "u"},
+            {"oo", "u"},
+            {"oe", "u"},
+            {"ee", "i"},
+            {"ck", "k"},
             {"dj", "j"},
-            {"zh", "j"}, {"ts", "c"}, {"x", "ks"},
+            {"zh", "j"},
+            {"ts", "c"},
+            {"x", "ks"},
           });
   private static final String FROM = "yjwqzh";
   private static final String TO = "iivks ";
