@@ -110,6 +110,22 @@ public abstract class ExamSessionsContract extends StoreContract<ExamSession, Ex
   }
 
   @Test
+  void a_recording_is_awaited_from_the_end_until_it_is_concluded() {
+    var running = SessionSamples.session();
+    var ended = SessionSamples.session().timeUp();
+    var end = ended.endedAt();
+    store().add(running);
+    store().add(ended);
+
+    assertThat(ids(store().uploading(end.minusMillis(1), 1000))).doesNotContain(ended.id());
+    assertThat(ids(store().uploading(end, 1000))).contains(ended.id()).doesNotContain(running.id());
+
+    var found = store().find(ended.id()).orElseThrow();
+    store().replace(found, ended.conclude(List.of(), end.plusSeconds(1)));
+    assertThat(ids(store().uploading(end, 1000))).doesNotContain(ended.id());
+  }
+
+  @Test
   void what_is_erased_is_gone() {
     var kept = kept();
     store().erase(kept.value().id());
@@ -126,6 +142,8 @@ public abstract class ExamSessionsContract extends StoreContract<ExamSession, Ex
     assertThatThrownBy(() -> store().latest(plan.exam(), plan.candidate()))
         .isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> store().overdue(SessionSamples.TEN, 1))
+        .isInstanceOf(StoreUnavailable.class);
+    assertThatThrownBy(() -> store().uploading(SessionSamples.TEN, 1))
         .isInstanceOf(StoreUnavailable.class);
   }
 

@@ -10,6 +10,7 @@ import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.session.ExamSession;
 import org.invigil.domain.session.ExamSession.UnderWay;
+import org.invigil.domain.session.ExamSession.Uploading;
 import org.invigil.domain.session.ExamSessionId;
 
 /** Exam sessions in memory. */
@@ -46,6 +47,14 @@ public final class InMemoryExamSessions extends InMemoryStore<ExamSession, ExamS
   public List<Stored<ExamSession>> overdue(Instant now, int atMost) {
     return all(it -> it instanceof UnderWay && !it.deadline().isAfter(now)).stream()
         .sorted(Comparator.comparing(it -> it.value().deadline()))
+        .limit(atMost)
+        .toList();
+  }
+
+  @Override
+  public List<Stored<ExamSession>> uploading(Instant endedBy, int atMost) {
+    return all(it -> it instanceof Uploading over && !over.endedAt().isAfter(endedBy)).stream()
+        .sorted(Comparator.comparing(it -> ((Uploading) it.value()).endedAt()))
         .limit(atMost)
         .toList();
   }

@@ -17,11 +17,13 @@ import org.invigil.adapter.out.storage.session.SqlSessionEvents;
 import org.invigil.adapter.out.storage.session.SqlSupportReports;
 import org.invigil.adapter.out.storage.session.SqlWitnesses;
 import org.invigil.adapter.out.storage.sql.Database;
+import org.invigil.application.port.in.flag.RecomputeFlags;
 import org.invigil.application.port.in.session.AcceptRecording;
 import org.invigil.application.port.in.session.AskToEnd;
 import org.invigil.application.port.in.session.BeginSitting;
 import org.invigil.application.port.in.session.CloseOverdueSessions;
 import org.invigil.application.port.in.session.CompleteUpload;
+import org.invigil.application.port.in.session.ConcludeAwaited;
 import org.invigil.application.port.in.session.ConcludeRecording;
 import org.invigil.application.port.in.session.ConfirmEnd;
 import org.invigil.application.port.in.session.CreditTime;
@@ -62,6 +64,7 @@ import org.invigil.application.service.session.BeginSittingService;
 import org.invigil.application.service.session.BreaksService;
 import org.invigil.application.service.session.ChatService;
 import org.invigil.application.service.session.CloseOverdueSessionsService;
+import org.invigil.application.service.session.ConcludeAwaitedService;
 import org.invigil.application.service.session.EndingService;
 import org.invigil.application.service.session.ErasableSessions;
 import org.invigil.application.service.session.EventsService;
@@ -76,6 +79,7 @@ import org.invigil.application.service.session.SupportService;
 import org.invigil.application.service.session.UploadService;
 import org.invigil.application.service.session.WitnessService;
 import org.invigil.domain.evidence.WitnessPolicy;
+import org.invigil.domain.session.AwaitedUploads;
 import org.invigil.server.settings.Settings;
 
 /** Exam sessions, their recording, live proctoring and support. */
@@ -328,6 +332,26 @@ final class Sitting {
         "close-overdue-sessions",
         Duration.ofSeconds(30),
         () -> close.handle(new CloseOverdueSessions.Command(GRACE, SESSIONS_A_TICK)));
+  }
+
+  @Singleton
+  ConcludeAwaited concludeAwaited(
+      ExamSessions sessions,
+      UploadService uploads,
+      RecomputeFlags flags,
+      UnitOfWork work,
+      InstantSource time) {
+    return new ConcludeAwaitedService(
+        sessions, uploads, flags, AwaitedUploads.SEVEN_DAYS, work, time);
+  }
+
+  @Singleton
+  @Named("conclude-awaited-recordings")
+  Tick concludeAwaitedRecordings(ConcludeAwaited conclude, Settings settings) {
+    return new Tick(
+        "conclude-awaited-recordings",
+        settings.duration("worker.calendar.every"),
+        () -> conclude.handle(new ConcludeAwaited.Command(SESSIONS_A_TICK)));
   }
 
   /** Other data of sessions is found by them, so they go last. */

@@ -27,6 +27,12 @@ public interface ExamSessions extends Store<ExamSession, ExamSessionId> {
   List<Stored<ExamSession>> overdue(Instant now, int atMost);
 
   /**
+   * Sessions whose recording is still awaited and that ended at {@code endedBy} or before, those
+   * first that ended first.
+   */
+  List<Stored<ExamSession>> uploading(Instant endedBy, int atMost);
+
+  /**
    * The identifiers of all sessions of a candidate in an exam, also of those whose key was
    * destroyed and that nothing else finds any more.
    */

@@ -92,6 +92,11 @@ public final class UploadService {
     return missing;
   }
 
+  /** Nothing more is awaited: what is there is judged, and nothing more can be put. */
+  List<RuleBroken> conclude(Stored<ExamSession> found, Uploading session) {
+    return conclude(found, session, recordings.of(session, desk.now()));
+  }
+
   private List<RuleBroken> conclude(
       Stored<ExamSession> found, Uploading session, Recordings.Recording recording) {
     var plan = session.plan();
@@ -112,8 +117,7 @@ public final class UploadService {
             it -> it,
             found ->
                 found.value() instanceof Uploading session
-                    ? new ConcludeRecording.Concluded(
-                        conclude(found, session, recordings.of(session, desk.now())))
+                    ? new ConcludeRecording.Concluded(conclude(found, session))
                     : new NotNow(found.value().state()));
   }
 

@@ -5,7 +5,10 @@ import org.invigil.domain.access.Actor;
 import org.invigil.domain.rule.RuleBroken;
 import org.invigil.domain.session.ExamSessionId;
 
-/** Staff decide that nothing more of a recording will come. */
+/**
+ * Staff decide that nothing more of a recording will come. Without them {@link ConcludeAwaited}
+ * does it later.
+ */
 public interface ConcludeRecording {
 
   Outcome handle(Command command);

@@ -14,6 +14,7 @@ import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.session.ExamSession;
 import org.invigil.domain.session.ExamSession.UnderWay;
+import org.invigil.domain.session.ExamSession.Uploading;
 import org.invigil.domain.session.ExamSessionId;
 
 /** Exam sessions, each sealed under its own key. */
@@ -35,7 +36,8 @@ public final class SqlExamSessions extends SealedTable<ExamSession, ExamSessionI
             .with("state", ExamSession::state)
             .with("under_way", it -> it instanceof UnderWay)
             .with("begun_at", it -> it.plan().begun())
-            .with("deadline", ExamSession::deadline));
+            .with("deadline", ExamSession::deadline)
+            .with("awaited_since", it -> it instanceof Uploading over ? over.endedAt() : null));
     this.plain = new Sql(database.transactions(), "exam_session");
   }
 
@@ -59,6 +61,11 @@ public final class SqlExamSessions extends SealedTable<ExamSession, ExamSessionI
   @Override
   public List<Stored<ExamSession>> overdue(Instant now, int atMost) {
     return listInOrder("under_way and deadline <= ?", "deadline, id", atMost, now);
+  }
+
+  @Override
+  public List<Stored<ExamSession>> uploading(Instant endedBy, int atMost) {
+    return listInOrder("awaited_since <= ?", "awaited_since, id", atMost, endedBy);
   }
 
   @Override
