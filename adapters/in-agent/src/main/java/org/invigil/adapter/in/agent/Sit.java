@@ -54,10 +54,20 @@ final class Sit {
         var server = ExamServer.at(options.server(), options.token(), way(network), PATIENCE);
         Spool spool = Spool.open(options.spool())) {
       Messages messages = Messages.of(spool);
-      if (new Leftovers(spool, messages, server, say).deliver() == Leftovers.Then.NOTHING) {
-        spool.erase();
-        say.line("The exam was over before. Everything is uploaded; nothing is left here.");
-        return;
+      switch (new Leftovers(spool, messages, server, say).deliver()) {
+        case CHECK_IN -> {}
+        case NOTHING -> {
+          spool.erase();
+          say.line("The exam was over before. Everything is uploaded; nothing is left here.");
+          return;
+        }
+        case KEEP -> {
+          say.line(
+              "The exam was over before, and the server does not take the rest. It lies in "
+                  + spool.folder()
+                  + "; keep it and contact support.");
+          return;
+        }
       }
       var computer = new Computer(cameras, options.spool(), options.practice());
       Begun begun =

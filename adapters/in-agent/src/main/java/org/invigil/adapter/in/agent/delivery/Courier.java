@@ -8,6 +8,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Runs one errand in a thread of its own until it is stopped. */
 public final class Courier implements AutoCloseable {
 
+  /** A credential that was refused is shown again so rarely, in case the refusal was a mistake. */
+  static final Duration SHUT_OUT = Duration.ofMinutes(10);
+
   private final Errand errand;
   private final BackOff backOff;
   private final Duration pause;
@@ -16,6 +19,7 @@ public final class Courier implements AutoCloseable {
   private final Thread thread;
   private boolean woken;
   private volatile boolean stopped;
+  private volatile boolean shutOut;
 
   /**
    * @param pause how long to wait when there was nothing to do; {@link #wake} ends it
@@ -43,21 +47,36 @@ public final class Courier implements AutoCloseable {
     }
   }
 
+  /** Whether the server does not accept the credential: nothing is delivered until it does. */
+  public boolean isShutOut() {
+    return shutOut;
+  }
+
   private void work() {
     while (!stopped) {
       switch (errand.run()) {
-        case Errand.Result.Delivered _ -> backOff.succeeded();
-        case Errand.Result.Nothing _ -> rest(pause);
-        case Errand.Result.Later later -> rest(backOff.afterFailure(later.askedToWait()));
+        case Errand.Result.Delivered _ -> {
+          shutOut = false;
+          backOff.succeeded();
+        }
+        case Errand.Result.Nothing _ -> rest(pause, true);
+        case Errand.Result.Later later -> rest(backOff.afterFailure(later.askedToWait()), true);
+        case Errand.Result.ShutOut _ -> {
+          shutOut = true;
+          rest(SHUT_OUT, false);
+        }
       }
     }
   }
 
-  private void rest(Duration longest) {
+  /**
+   * @param light whether {@link #wake} ends it
+   */
+  private void rest(Duration longest, boolean light) {
     lock.lock();
     try {
       long left = longest.toNanos();
-      while (!woken && !stopped && left > 0) {
+      while (!(woken && light) && !stopped && left > 0) {
         left = changed.awaitNanos(left);
       }
       woken = false;

@@ -31,8 +31,8 @@ public final class DeliverOldestMessage implements Errand {
     return switch (server.postJson(message.path(), message.json())) {
       case Answer.Done _ -> done(message);
       case Answer.Refused refused when refused.status() == 401 -> {
-        watch.waiting(refused.sentence());
-        yield new Result.Later(Optional.empty());
+        watch.shutOut();
+        yield new Result.ShutOut();
       }
       case Answer.Refused refused -> {
         watch.refused(message.path(), Remote.refusal(refused));

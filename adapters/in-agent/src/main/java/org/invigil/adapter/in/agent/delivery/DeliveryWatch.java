@@ -20,6 +20,9 @@ public interface DeliveryWatch {
   /** The server was not reached, or cannot now. */
   void waiting(String why);
 
+  /** The server does not accept this program's credential; everything stays in the spool. */
+  void shutOut();
+
   /** The disk did not give or release what was to be delivered. */
   void diskFailed(String why);
 }

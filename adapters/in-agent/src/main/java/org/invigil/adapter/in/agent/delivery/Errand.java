@@ -19,5 +19,10 @@ public interface Errand {
 
     /** It did not work this time. {@code askedToWait} is the server's own wish. */
     record Later(Optional<Duration> askedToWait) implements Result {}
+
+    /**
+     * The server does not accept the credential, and will not: only a new check-in gives another.
+     */
+    record ShutOut() implements Result {}
   }
 }

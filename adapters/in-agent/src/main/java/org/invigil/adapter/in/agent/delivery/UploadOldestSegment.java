@@ -47,8 +47,8 @@ public final class UploadOldestSegment implements Errand {
   }
 
   /**
-   * A credential that is not accepted may be accepted later, and bytes that arrived damaged arrive
-   * whole next time; any other "no" is final.
+   * Bytes that arrived damaged arrive whole next time. A credential that is not accepted stays so;
+   * the segment waits for another. Any other "no" is final for the segment.
    */
   private Result upload(FinishedSegment segment) throws SpoolFailure {
     return switch (keep.handle(command(segment))) {
@@ -58,7 +58,10 @@ public final class UploadOldestSegment implements Errand {
         yield new Result.Delivered();
       }
       case KeepSegment.NotAsAnnounced damaged -> later(damaged);
-      case SessionRefusal.NotYours credential -> later(credential);
+      case SessionRefusal.NotYours _ -> {
+        watch.shutOut();
+        yield new Result.ShutOut();
+      }
       case KeepSegment.TakenByOtherBytes no -> setAside(segment, no);
       case KeepSegment.TooLarge no -> setAside(segment, no);
       case KeepSegment.Closed no -> setAside(segment, no);

@@ -40,7 +40,10 @@ public final class Leftovers {
     this.progress = new Progress(say, () -> {}, Leftovers::noEvents);
   }
 
-  /** Returns when nothing is left to deliver; as long as the server is away it goes on trying. */
+  /**
+   * Returns when nothing is left to deliver, or the server does not accept the credential; as long
+   * as the server is away it goes on trying.
+   */
   public Then deliver() throws SpoolFailure, InterruptedException {
     Optional<UploadCredential> credential = UploadCredential.of(spool);
     if (!spool.waiting().isEmpty() || messages.count() > 0) {
@@ -49,6 +52,9 @@ public final class Leftovers {
     }
     if (credential.isEmpty() || !credential.get().ended()) {
       return Then.CHECK_IN;
+    }
+    if (!spool.waiting().isEmpty() || messages.count() > 0) {
+      return Then.KEEP;
     }
     new Completion(new RemoteCompleteUpload(server), say)
         .tell(new ExamSessionId(UUID.fromString(credential.get().session())), List.of());
@@ -59,7 +65,9 @@ public final class Leftovers {
   public enum Then {
     CHECK_IN,
     /** The end was confirmed before the program was killed. */
-    NOTHING
+    NOTHING,
+    /** So it was, but the server does not accept the rest: it stays on this computer. */
+    KEEP
   }
 
   private void deliver(Optional<UploadCredential> credential)
@@ -79,7 +87,7 @@ public final class Leftovers {
     var backOff = new BackOff(ThreadLocalRandom.current()::nextDouble);
     while (true) {
       switch (errand.run()) {
-        case Errand.Result.Nothing _ -> {
+        case Errand.Result.Nothing _, Errand.Result.ShutOut _ -> {
           return;
         }
         case Errand.Result.Delivered _ -> backOff.succeeded();

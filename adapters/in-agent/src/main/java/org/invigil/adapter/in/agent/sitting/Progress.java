@@ -23,6 +23,7 @@ final class Progress implements RecordingWatch, DeliveryWatch {
   private final AtomicInteger witnesses = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
   private final AtomicBoolean offline = new AtomicBoolean();
+  private final AtomicBoolean shutOut = new AtomicBoolean();
 
   /** Where events go. */
   interface EventReports {
@@ -82,6 +83,7 @@ final class Progress implements RecordingWatch, DeliveryWatch {
   @Override
   public void kept(FinishedSegment segment) {
     kept.incrementAndGet();
+    shutOut.set(false);
     if (offline.getAndSet(false)) {
       say.line("The server is reached again.");
     }
@@ -112,6 +114,16 @@ final class Progress implements RecordingWatch, DeliveryWatch {
   public void waiting(String why) {
     if (!offline.getAndSet(true)) {
       say.line("The server cannot be reached. Recording goes on; nothing is lost.");
+    }
+  }
+
+  @Override
+  public void shutOut() {
+    if (!shutOut.getAndSet(true)) {
+      say.line(
+          "The server no longer accepts this program. What is recorded stays on this computer."
+              + " Close the program, sign in again and start it anew: it uploads the rest after"
+              + " check-in. If that does not help, contact support.");
     }
   }
 

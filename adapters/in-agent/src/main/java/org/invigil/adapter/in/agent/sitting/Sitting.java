@@ -134,7 +134,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   private void uploadTheRest() throws InterruptedException {
     int all = Math.max(1, left());
     boolean toldOffline = false;
-    for (int left = left(); left > 0; left = left()) {
+    for (int left = left(); deliverable() > 0; left = left()) {
       say.line("Uploading: %d %%".formatted(100 * (all - Math.min(all, left)) / all));
       if (progress.isOffline() && !toldOffline) {
         toldOffline = true;
@@ -147,14 +147,16 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
       tellings.wake();
       waitForLess(left);
     }
-    say.line("Uploading: 100 %");
-    completion.tell(begun.session(), recorded());
+    if (left() == 0) {
+      say.line("Uploading: 100 %");
+      completion.tell(begun.session(), recorded());
+    }
   }
 
   /** Until something was delivered, or for a while. */
   private void waitForLess(int before) throws InterruptedException {
     long until = System.nanoTime() + PROGRESS.toNanos();
-    while (left() >= before && System.nanoTime() < until) {
+    while (left() >= before && deliverable() > 0 && System.nanoTime() < until) {
       TimeUnit.MILLISECONDS.sleep(100);
     }
   }
@@ -169,6 +171,12 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
 
   private int left() {
     return spool.waiting().size() + messages.count();
+  }
+
+  /** What the server does not accept from this program is not waited for. */
+  private int deliverable() {
+    return (uploads.isShutOut() ? 0 : spool.waiting().size())
+        + (tellings.isShutOut() ? 0 : messages.count());
   }
 
   /** Whether the spool may go: the server has everything, and refused nothing. */

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Rule("SES-4")
 class AnUploadLosesAndRepeatsNothingTest {
@@ -137,13 +139,38 @@ class AnUploadLosesAndRepeatsNothingTest {
     assertThat(spool.waiting()).isEmpty();
   }
 
-  @Test
-  void aCredentialThatIsNotAcceptedLosesNothing() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403})
+  void aCredentialThatIsNotAcceptedLosesNothingAndIsTold(int status) throws Exception {
     segments(1);
-    server.faults.add(failing(401));
-    assertThat(upload.run()).isInstanceOf(Result.Later.class);
+    server.faults.add(failing(status));
+    assertThat(upload.run()).isEqualTo(new Result.ShutOut());
+    assertThat(watch.refused).containsExactly("shut out");
     assertThat(spool.waiting()).hasSize(1);
     assertThat(upload.run()).isInstanceOf(Result.Delivered.class);
+  }
+
+  @Test
+  void aRefusedCredentialIsNotShownAgainAndAgain() throws Exception {
+    segments(2);
+    var again = new CountDownLatch(2);
+    var first = new CountDownLatch(1);
+    TestServer.Fault no =
+        (call, it) -> {
+          it.answer(call, 401);
+          first.countDown();
+          again.countDown();
+          return true;
+        };
+    server.faults.add(no);
+    server.faults.add(no);
+    try (var courier = courier()) {
+      assertThat(first.await(20, TimeUnit.SECONDS)).isTrue();
+      courier.wake();
+      assertThat(again.await(1, TimeUnit.SECONDS)).isFalse();
+      assertThat(courier.isShutOut()).isTrue();
+    }
+    assertThat(spool.waiting()).hasSize(2);
   }
 
   @Test
@@ -269,6 +296,11 @@ class AnUploadLosesAndRepeatsNothingTest {
     @Override
     public void waiting(String why) {
       assertThat(why).isNotBlank();
+    }
+
+    @Override
+    public void shutOut() {
+      refused.add("shut out");
     }
 
     @Override

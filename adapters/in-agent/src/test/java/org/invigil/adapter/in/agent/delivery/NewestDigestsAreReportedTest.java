@@ -97,6 +97,11 @@ class NewestDigestsAreReportedTest {
     }
 
     @Override
+    public void shutOut() {
+      told.add("shut out");
+    }
+
+    @Override
     public void diskFailed(String why) {
       told.add("disk");
     }

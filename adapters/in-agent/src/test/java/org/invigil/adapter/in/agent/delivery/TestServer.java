@@ -37,6 +37,7 @@ public final class TestServer implements AutoCloseable {
 
   public final Map<String, Map<String, List<String>>> headersOf = new ConcurrentHashMap<>();
   public final List<String> log = new CopyOnWriteArrayList<>();
+  public volatile boolean acceptsUploads = true;
   public volatile Replies replies = (call, body) -> Optional.empty();
   public final Map<String, byte[]> kept = Collections.synchronizedMap(new LinkedHashMap<>());
   public final List<String> order = new CopyOnWriteArrayList<>();
@@ -80,6 +81,10 @@ public final class TestServer implements AutoCloseable {
         return;
       }
       byte[] body = call.getRequestBody().readAllBytes();
+      if (!acceptsUploads && call.getRequestMethod().equals("PUT")) {
+        answer(call, 401);
+        return;
+      }
       headers.add(call.getRequestHeaders());
       String line = call.getRequestMethod() + " " + call.getRequestURI().getPath();
       log.add(line);
