@@ -15,7 +15,6 @@ import org.invigil.domain.access.StaffId;
 import org.invigil.domain.candidate.Candidate;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.candidate.CandidateIdentifier;
-import org.invigil.domain.exam.Approval;
 import org.invigil.domain.exam.Contacts;
 import org.invigil.domain.exam.CourseId;
 import org.invigil.domain.exam.Exam;
@@ -96,12 +95,11 @@ public final class People {
   }
 
   public static Exam exam(InstitutionId institution, ExamPlan plan) {
-    return new Exam(
+    return Exam.planned(
         new ExamId(identifier()),
         institution,
         new CourseId(UUID.randomUUID()),
         new StaffId(UUID.randomUUID()),
-        plan,
-        Approval.NONE);
+        plan);
   }
 }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.invigil.domain.access.StaffId;
+import org.invigil.domain.flag.OwnTolerances;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.institution.Platform;
+import org.invigil.domain.rule.Checked;
 import org.invigil.domain.rule.RuleBroken;
 import org.invigil.domain.rule.RuleCode;
 import org.jmolecules.ddd.annotation.AggregateRoot;
@@ -22,17 +24,35 @@ public record Exam(
     CourseId course,
     StaffId instructor,
     ExamPlan plan,
-    Approval approval) {
+    Approval approval,
+    OwnTolerances tolerances) {
+
+  /** An exam as it is planned: it waits for approval. */
+  public static Exam planned(
+      ExamId id, InstitutionId institution, CourseId course, StaffId instructor, ExamPlan plan) {
+    return new Exam(id, institution, course, instructor, plan, Approval.NONE, OwnTolerances.NONE);
+  }
 
   public Exam approve(StaffId by, Instant now) {
-    return new Exam(id, institution, course, instructor, plan, new Approval.Approved(by, now));
+    var approved = new Approval.Approved(by, now);
+    return new Exam(id, institution, course, instructor, plan, approved, tolerances);
   }
 
   /** A changed plan needs a new approval. */
   public Exam replan(ExamPlan changed) {
     return changed.equals(plan)
         ? this
-        : new Exam(id, institution, course, instructor, changed, Approval.NONE);
+        : new Exam(id, institution, course, instructor, changed, Approval.NONE, tolerances);
+  }
+
+  /**
+   * Sets how flags are measured. All who sit an exam are measured alike, so this ends at the very
+   * moment the exam opens; a practice exam, which counts for nothing, can be tuned at any time.
+   */
+  public Checked<Exam> tolerate(OwnTolerances own, Instant now) {
+    return countsForNothing() || goToTest(now) instanceof GoToTest.NotYet
+        ? new Checked.Valid<>(new Exam(id, institution, course, instructor, plan, approval, own))
+        : Checked.broken(RuleCode.FLAG_TOLERANCES_FIXED, "before the exam opens", now);
   }
 
   /** Active from the scheduled start, that instant included, until the window closes (EXM-3). */

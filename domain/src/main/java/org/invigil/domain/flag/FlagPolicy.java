@@ -32,16 +32,20 @@ public record FlagPolicy(
   /** For kinds measured in pictures and sound. */
   public static final Tolerance OTHERWISE = Tolerance.ofSeconds(3, 3);
 
+  /** For kinds that the program records with their length: however short, it happened. */
+  private static final Tolerance AS_RECORDED = Tolerance.ofSeconds(3, 0);
+
   public static final FlagPolicy DEFAULT =
       new FlagPolicy(
           Map.of(
-              FlagKind.NO_FACE, Tolerance.ofSeconds(3, 3),
               FlagKind.OFF_CAMERA, Tolerance.ofSeconds(3, 6),
-              FlagKind.ANOTHER_PERSON, Tolerance.ofSeconds(3, 3),
-              FlagKind.DIFFERENT_PERSON, Tolerance.ofSeconds(3, 3),
-              FlagKind.POOR_LIGHT, Tolerance.ofSeconds(3, 3),
               FlagKind.RECORDING_GAP, Tolerance.ofSeconds(3, 2),
-              FlagKind.PHONE, Tolerance.ofSeconds(3, 1)),
+              FlagKind.PHONE, Tolerance.ofSeconds(3, 1),
+              FlagKind.INTERRUPTION, AS_RECORDED,
+              FlagKind.PHONE_CAMERA_LOST, AS_RECORDED,
+              FlagKind.FORBIDDEN_PROGRAM, AS_RECORDED,
+              FlagKind.FORBIDDEN_PAGE, AS_RECORDED,
+              FlagKind.SECOND_DISPLAY, AS_RECORDED),
           0.9,
           0.9,
           FaceMatchPolicy.MEASURED_ON_LFW,
@@ -60,6 +64,15 @@ public record FlagPolicy(
     changed.putAll(tolerances);
     changed.put(kind, tolerance);
     return new FlagPolicy(changed, sureOfAFace, sureOfASign, faceMatch, light, edgeOfABreak);
+  }
+
+  /** With what an exam sets itself; the rest stays. */
+  public FlagPolicy with(OwnTolerances own) {
+    var policy = this;
+    for (var each : own.byKind().entrySet()) {
+      policy = policy.with(each.getKey(), each.getValue());
+    }
+    return policy;
   }
 
   public Tolerance tolerance(FlagKind kind) {

@@ -64,6 +64,15 @@ final class KindFacts {
   }
 
   /**
+   * Whether an exam may set how much of it is one event and how short an event is none. What a
+   * detector measures has a length that can be tolerated; a phone and an interruption are listed
+   * always (FLG-4, SES-5), a break has a rule of its own, and the rest has no length.
+   */
+  static boolean canBeTolerated(FlagKind kind) {
+    return canBeMuted(kind) || kind == FlagKind.RECORDING_GAP || kind == FlagKind.PHONE_CAMERA_LOST;
+  }
+
+  /**
    * Whether an adjustment may mute it. Detectors can be muted; what the session records about
    * itself, and the length of a break, cannot. The use of a phone is always listed (FLG-4).
    */

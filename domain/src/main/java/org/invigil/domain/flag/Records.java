@@ -146,7 +146,7 @@ record Records(
   }
 
   private <T> List<Stretch<T>> join(FlagKind kind, List<Moment<T>> moments) {
-    var tolerance = permissions.policy().tolerances().getOrDefault(kind, Tolerance.ofSeconds(3, 0));
+    var tolerance = permissions.policy().tolerance(kind);
     return Stretch.join(moments, tolerance).stream()
         .filter(it -> tolerance.isLongEnough(it.length()))
         .toList();

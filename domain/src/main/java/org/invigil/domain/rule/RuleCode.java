@@ -100,6 +100,12 @@ public enum RuleCode {
   RETENTION_DAYS("retention.days", "RET-3", "Retention is 1 to 3650 days."),
   LENGTH_FORM("length.form", "EXM-1", "Write a length of time like PT2H or PT10S."),
   SETTING_LENGTH("setting.length", "SES-6", "A length of time cannot be negative."),
+  FLAG_TOLERANCE(
+      "flag.tolerance", "FLG-3", "The gap and the minimum of a flag are nothing to one minute."),
+  FLAG_ALWAYS_RAISED(
+      "flag.always-raised", "FLG-3", "Flags of this kind are raised always; no length is set."),
+  FLAG_TOLERANCES_FIXED(
+      "flag.tolerances-fixed", "FLG-3", "How flags are measured is set before the exam opens."),
   RECIPIENT("recipient.not-named", "SEC-4", "Data leaves only for recipients that consent names.");
 
   private final String code;

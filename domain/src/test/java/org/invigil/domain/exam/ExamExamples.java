@@ -35,13 +35,12 @@ final class ExamExamples {
   }
 
   static Exam exam(ExamPlan plan) {
-    return new Exam(
+    return Exam.planned(
         new ExamId(new UUID(0, 1)),
         new InstitutionId(new UUID(0, 2)),
         new CourseId(new UUID(0, 3)),
         new StaffId(new UUID(0, 4)),
-        plan,
-        Approval.NONE);
+        plan);
   }
 
   static Exam exam() {

@@ -15,6 +15,7 @@ import org.invigil.application.port.in.exam.ApproveExam;
 import org.invigil.application.port.in.exam.ConfirmGuidelines;
 import org.invigil.application.port.in.exam.CreateCourse;
 import org.invigil.application.port.in.exam.CreateExam;
+import org.invigil.application.port.in.exam.FlagTolerances;
 import org.invigil.application.port.in.exam.LaunchExam;
 import org.invigil.application.port.in.exam.ReopenExam;
 import org.invigil.application.port.in.exam.SeeExam;
@@ -41,6 +42,7 @@ import org.invigil.application.service.exam.ApproveExamService;
 import org.invigil.application.service.exam.ConfirmGuidelinesService;
 import org.invigil.application.service.exam.CreateCourseService;
 import org.invigil.application.service.exam.CreateExamService;
+import org.invigil.application.service.exam.FlagTolerancesService;
 import org.invigil.application.service.exam.LaunchExamService;
 import org.invigil.application.service.exam.ReopenExamService;
 import org.invigil.application.service.exam.SeeExamService;
@@ -48,6 +50,7 @@ import org.invigil.application.service.exam.SeeGuidelinesService;
 import org.invigil.application.service.exam.SeeSyllabusTextService;
 import org.invigil.application.service.retention.ErasureDates;
 import org.invigil.domain.checkin.SystemFloors;
+import org.invigil.domain.flag.FlagPolicy;
 
 /** What officers, instructors and candidates do with candidates and exams. */
 @Factory
@@ -137,6 +140,11 @@ final class CandidatesAndExams {
   @Singleton
   SeeSyllabusText seeSyllabusText(Exams exams, Institutions institutions, ErasureDates dates) {
     return new SeeSyllabusTextService(exams, institutions, dates, SystemFloors.USUAL);
+  }
+
+  @Singleton
+  FlagTolerances flagTolerances(Exams exams, UnitOfWork work, InstantSource time) {
+    return new FlagTolerancesService(exams, FlagPolicy.DEFAULT, work, time);
   }
 
   @Singleton

@@ -8,7 +8,6 @@ import org.invigil.application.port.out.Institutions;
 import org.invigil.application.port.out.StaffAccounts;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.domain.access.Permission;
-import org.invigil.domain.exam.Approval;
 import org.invigil.domain.exam.Exam;
 import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.exam.ExamPlan;
@@ -62,13 +61,12 @@ public final class CreateExamService implements CreateExam {
 
   private Outcome create(Command command, ExamPlan plan) {
     var exam =
-        new Exam(
+        Exam.planned(
             new ExamId(chance.identifier()),
             command.by().institution(),
             command.course(),
             command.instructor(),
-            plan,
-            Approval.NONE);
+            plan);
     work.inOne(() -> {
       exams.add(exam);
       assignInstructor(exam);

@@ -55,7 +55,7 @@ public final class FlagsOfSession {
         plan.id(),
         exam.rules(),
         candidate.adjustments(),
-        policy,
+        policy.with(exam.tolerances()),
         placed(observations.of(plan.id()), recording.placed()),
         FactsOfSession.of(
             session,

@@ -16,6 +16,7 @@ import org.invigil.application.port.in.candidate.SetAdjustments;
 import org.invigil.application.port.in.exam.ApproveExam;
 import org.invigil.application.port.in.exam.CreateCourse;
 import org.invigil.application.port.in.exam.CreateExam;
+import org.invigil.application.port.in.exam.FlagTolerances;
 import org.invigil.application.port.in.exam.SeeExam;
 import org.invigil.application.port.in.institution.SetUpInstitution;
 import org.invigil.application.service.access.AssignStaffService;
@@ -29,6 +30,7 @@ import org.invigil.application.service.candidate.SetAdjustmentsService;
 import org.invigil.application.service.exam.ApproveExamService;
 import org.invigil.application.service.exam.CreateCourseService;
 import org.invigil.application.service.exam.CreateExamService;
+import org.invigil.application.service.exam.FlagTolerancesService;
 import org.invigil.application.service.exam.SeeExamService;
 import org.invigil.application.service.institution.SetUpInstitutionService;
 import org.invigil.contracts.MovableClock;
@@ -46,6 +48,7 @@ import org.invigil.contracts.fakes.PlainPasswords;
 import org.invigil.contracts.fakes.PredictableChance;
 import org.invigil.domain.access.Role;
 import org.invigil.domain.access.StaffAccount;
+import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.domain.institution.Institution;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.AfterAll;
@@ -97,6 +100,9 @@ class AdministrationByRestTest {
                 new CreateExamService(EXAMS, COURSES, ACCOUNTS, INSTITUTIONS, CHANCE, MEMORY))
             .with(SeeExam.class, new SeeExamService(EXAMS, ENROLMENTS, CLOCK))
             .with(ApproveExam.class, new ApproveExamService(EXAMS, MEMORY, CLOCK))
+            .with(
+                FlagTolerances.class,
+                new FlagTolerancesService(EXAMS, FlagPolicy.DEFAULT, MEMORY, CLOCK))
             .with(AssignStaff.class, new AssignStaffService(ACCOUNTS, EXAMS, MEMORY))
             .with(
                 RegisterCandidate.class,
@@ -164,6 +170,32 @@ class AdministrationByRestTest {
     var answer = server.send("POST", "/api/courses", "officer", body);
     assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 422);
     assertThat(answer.body()).contains("\"code\":\"");
+  }
+
+  @Test
+  @Rule("FLG-3")
+  void anExamSetsHowItsFlagsAreMeasured() {
+    var path = "/api/exams/" + createExam("officer") + "/flag-tolerances";
+    var wish =
+        "{\"tolerances\":[{\"kind\":\"off-camera\",\"gap\":\"PT5S\",\"minimum\":\"PT20S\"}]}";
+    expect(
+        "GET",
+        path,
+        "officer",
+        "",
+        200,
+        "{\"kind\":\"off-camera\",\"gap\":\"PT3S\",\"minimum\":\"PT6S\",\"own\":false}");
+    var set = "{\"kind\":\"off-camera\",\"gap\":\"PT5S\",\"minimum\":\"PT20S\",\"own\":true}";
+    expect("PUT", path, "officer", wish, 200, set);
+    expect("GET", path, "officer", "", 200, set);
+    expect("PUT", path, "officer", wish.replace("PT20S", "PT61S"), 422, "flag.tolerance");
+    expect("PUT", path, "officer", wish.replace("PT5S", "PT-1S"), 422, "flag.tolerance");
+    expect("PUT", path, "officer", wish.replace("PT5S", "soon"), 422, "length.form");
+    expect("PUT", path, "officer", wish.replace("off-camera", "phone"), 422, "flag.always-raised");
+    expect("PUT", path, "officer", wish.replace("off-camera", "cheating"), 422, "flag.kind");
+    expect("GET", path, "officer", "", 200, set);
+    expect("GET", path, "elsewhere", "", 404, "exam.not-found");
+    expect("PUT", path, "elsewhere", wish, 404, "exam.not-found");
   }
 
   @Test
