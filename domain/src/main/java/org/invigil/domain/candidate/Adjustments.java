@@ -59,7 +59,22 @@ public record Adjustments(
   public Adjustments permit(String program) {
     var more = new HashSet<>(permittedSoftware);
     more.add(program);
+    return withSoftware(more);
+  }
+
+  /**
+   * However it is written. Software commonly used for accessibility stays permitted (CAN-4): no
+   * decision takes it away.
+   */
+  public Adjustments withdraw(String program) {
+    var name = AccessibilitySoftware.process(program);
+    var fewer = new HashSet<>(permittedSoftware);
+    fewer.removeIf(it -> AccessibilitySoftware.process(it).equals(name));
+    return withSoftware(fewer);
+  }
+
+  private Adjustments withSoftware(Set<String> programs) {
     return new Adjustments(
-        extraMinutesPerHour, breakMinutesPerHour, more, permittedItems, mutedKinds);
+        extraMinutesPerHour, breakMinutesPerHour, programs, permittedItems, mutedKinds);
   }
 }

@@ -138,14 +138,25 @@ public record Candidate(
     return softwareRequests.stream().filter(it -> it.software().equals(software)).findFirst();
   }
 
-  /** What is granted is permitted from then on. */
+  /**
+   * The latest decision holds: what is granted is permitted from then on, what is declined no
+   * longer is, even if it was permitted before. While a request waits nothing changes.
+   */
   public Candidate decideSoftware(SoftwareRequest request, Decision decision) {
     return with(
         names,
         nameCheck,
-        decision instanceof Decision.Granted ? adjustments.permit(request.software()) : adjustments,
+        after(decision, request.software()),
         remoteRequests,
         withSoftware(new SoftwareRequest(request.software(), request.asked(), decision)));
+  }
+
+  private Adjustments after(Decision decision, String program) {
+    return switch (decision) {
+      case Decision.Granted it -> adjustments.permit(program);
+      case Decision.Declined it -> adjustments.withdraw(program);
+      case Decision.Waiting it -> adjustments;
+    };
   }
 
   private Candidate withRemote(ExamId exam, RemoteRequest request) {

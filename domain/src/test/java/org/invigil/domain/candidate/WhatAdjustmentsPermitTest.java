@@ -96,4 +96,58 @@ class WhatAdjustmentsPermitTest {
     assertThat(granted.adjustments().permitsSoftware("mindmap")).isTrue();
     assertThat(declined.adjustments().permitsSoftware("mindmap")).isFalse();
   }
+
+  @Test
+  void whatIsDeclinedAfterItWasGrantedIsNoLongerPermitted() {
+    var granted = granted("Mindmap.exe", "maths");
+    var declined =
+        granted.decideSoftware(granted.softwareRequest("Mindmap.exe").orElseThrow(), declined());
+
+    assertThat(declined.adjustments().permitsSoftware("mindmap")).isFalse();
+    assertThat(declined.adjustments().permitsSoftware("maths")).isTrue();
+    assertThat(declined.adjustments().permittedItems()).containsExactly("ruler");
+  }
+
+  @Test
+  void whatWasGrantedStaysPermittedWhileItIsAskedForAgain() {
+    var granted = granted("mindmap");
+    var again = granted.askForSoftware("mindmap", CandidateHasANameTest.TEN.plusSeconds(60));
+    assertThat(again.adjustments().permitsSoftware("mindmap")).isTrue();
+
+    var request = again.softwareRequest("mindmap").orElseThrow();
+    var waiting = again.decideSoftware(request, Decision.WAITING);
+    assertThat(waiting.adjustments().permitsSoftware("mindmap")).isTrue();
+    var declined = again.decideSoftware(request, declined());
+    assertThat(declined.adjustments().permitsSoftware("mindmap")).isFalse();
+  }
+
+  @Test
+  void noDecisionTakesSoftwareForAccessibilityAway() {
+    var granted = granted("NVDA");
+    var declined =
+        granted.decideSoftware(granted.softwareRequest("NVDA").orElseThrow(), declined());
+    assertThat(declined.adjustments().permitsSoftware("nvda.exe")).isTrue();
+  }
+
+  private static Candidate granted(String... programs) {
+    var candidate =
+        CandidateHasANameTest.candidate()
+            .adjust(new Adjustments(0, 0, Set.of(), Set.of("ruler"), Set.of()));
+    for (var program : programs) {
+      candidate = candidate.askForSoftware(program, CandidateHasANameTest.TEN);
+      candidate =
+          candidate.decideSoftware(
+              candidate.softwareRequest(program).orElseThrow(),
+              new Decision.Granted(
+                  new StaffId(new UUID(0, 1)),
+                  CandidateHasANameTest.TEN,
+                  new Reason("It is needed.")));
+    }
+    return candidate;
+  }
+
+  private static Decision declined() {
+    return new Decision.Declined(
+        new StaffId(new UUID(0, 1)), CandidateHasANameTest.TEN, new Reason("A mistake."));
+  }
 }

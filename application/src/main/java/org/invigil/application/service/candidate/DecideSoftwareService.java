@@ -6,7 +6,7 @@ import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.domain.text.Reason;
 
-/** Keeps the decision; what is granted is permitted from then on. */
+/** Keeps the decision; what is granted is permitted from then on, what is declined no longer. */
 public final class DecideSoftwareService implements DecideSoftware {
 
   private final Candidates candidates;
