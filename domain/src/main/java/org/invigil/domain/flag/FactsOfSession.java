@@ -56,32 +56,46 @@ public final class FactsOfSession {
     return facts;
   }
 
-  /** A pause lasts until a proctor resumes, or until an interruption ends it unresumed. */
+  /** A pause lasts until a proctor resumes; an interruption in it is none of it. */
   private static List<SessionFact> pauses(ExamSession session, Instant lastKnown) {
-    var ends = Stream.concat(resumptions(session), interruptions(session)).toList();
     return session.history().interventions().stream()
         .filter(Intervention.PausedBy.class::isInstance)
         .map(Intervention::at)
-        .<SessionFact>map(paused ->
-            new SessionFact.Paused(
-                paused,
-                ends.stream()
-                    .filter(it -> !it.isBefore(paused))
-                    .min(Comparator.naturalOrder())
-                    .orElse(lastKnown.isBefore(paused) ? paused : lastKnown)))
+        .flatMap(it -> pause(it, endOfPause(session, it, lastKnown), interruptions(session)))
         .toList();
   }
 
-  private static Stream<Instant> resumptions(ExamSession session) {
+  private static Instant endOfPause(ExamSession session, Instant paused, Instant lastKnown) {
     return session.history().interventions().stream()
-        .filter(Intervention.ResumedBy.class::isInstance)
-        .map(Intervention::at);
+        .filter(Intervention::endsAPause)
+        .map(Intervention::at)
+        .filter(it -> !it.isBefore(paused))
+        .min(Comparator.naturalOrder())
+        .orElse(lastKnown.isBefore(paused) ? paused : lastKnown);
   }
 
-  private static Stream<Instant> interruptions(ExamSession session) {
-    var over = session.history().interruptions().stream().map(Interruption::since);
+  private static Stream<SessionFact> pause(
+      Instant paused, Instant end, List<Interruption> interruptions) {
+    var parts = new ArrayList<SessionFact>();
+    var from = paused;
+    for (var gone : interruptions.stream().filter(it -> it.since().isBefore(end)).toList()) {
+      if (!gone.since().isBefore(from)) {
+        parts.add(new SessionFact.Paused(from, gone.since()));
+      }
+      from = gone.until().isAfter(from) ? gone.until() : from;
+    }
+    if (from.isBefore(end) || from.equals(paused)) {
+      parts.add(new SessionFact.Paused(from, end));
+    }
+    return parts.stream();
+  }
+
+  /** Oldest first; the one that goes on has no end yet. */
+  private static List<Interruption> interruptions(ExamSession session) {
+    var over = session.history().interruptions();
     return session instanceof ExamSession.Interrupted gone
-        ? Stream.concat(over, Stream.of(gone.since()))
+        ? Stream.concat(over.stream(), Stream.of(new Interruption(gone.since(), Instant.MAX)))
+            .toList()
         : over;
   }
 

@@ -12,10 +12,10 @@ import org.jmolecules.ddd.annotation.Identity;
  * One candidate sits one exam. It begins when check-in is complete, and from then on its clock
  * never stops. The candidate may leave the desk and come back; a proctor may pause a live exam and
  * let it go on. When the program closes, crashes or loses power the session is interrupted, and
- * goes on in a new sitting after a new check-in. It ends in two steps by the candidate, by a
- * proctor with a reason, or when time is up. Then the rest of the recording is uploaded, and the
- * session is complete, or it is not proctored because too much of the recording is missing, unless
- * an instructor accepts it all the same.
+ * goes on in a new sitting after a new check-in; a paused exam stays paused in it. It ends in two
+ * steps by the candidate, by a proctor with a reason, or when time is up. Then the rest of the
+ * recording is uploaded, and the session is complete, or it is not proctored because too much of
+ * the recording is missing, unless an instructor accepts it all the same.
  */
 @AggregateRoot
 public sealed interface ExamSession {
@@ -164,9 +164,14 @@ public sealed interface ExamSession {
       return this;
     }
 
-    public Running goOn(CheckedIn again, Instant now) {
+    /** No check-in leads out of a pause: only a proctor lets a paused exam go on (SES-10). */
+    public UnderWay goOn(CheckedIn again, Instant now) {
       var next = again.sitting(history.sitting().number() + 1, now);
-      return new Running(plan, leaving(now).with(next));
+      var since = leaving(now).with(next);
+      return history
+          .standingPause()
+          .<UnderWay>map(it -> new Paused(plan, since, it.reason(), it.at()))
+          .orElseGet(() -> new Running(plan, since));
     }
   }
 

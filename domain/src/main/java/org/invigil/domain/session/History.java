@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -37,6 +38,18 @@ public record History(
 
   public Duration credited() {
     return credits.stream().map(Credit::amount).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /**
+   * The pause that nobody has ended. A proctor ends it, or the end of the exam does, so that an
+   * exam opened again goes on; an interruption does not end it.
+   */
+  public Optional<Intervention.PausedBy> standingPause() {
+    return interventions.stream()
+        .filter(it -> it instanceof Intervention.PausedBy || it.endsAPause())
+        .reduce((before, latest) -> latest)
+        .filter(Intervention.PausedBy.class::isInstance)
+        .map(Intervention.PausedBy.class::cast);
   }
 
   /** The newest time in it: nothing can happen before. */

@@ -15,6 +15,11 @@ public sealed interface Intervention {
     return true;
   }
 
+  /** A proctor resumed, or the exam came to its end meanwhile. */
+  default boolean endsAPause() {
+    return this instanceof ResumedBy || this instanceof EndedBy || this instanceof Reopened;
+  }
+
   record Warned(StaffId by, String text, Instant at) implements Intervention {
     public Warned {
       Words.require(text);

@@ -113,11 +113,39 @@ class WhatASessionRecordedIsReadForReviewTest {
 
   @Test
   @Rule({"SES-3", "SES-5"})
-  void a_pause_that_ends_in_an_interruption_excuses_no_absence_afterwards() {
+  void a_pause_goes_on_after_an_interruption_and_excuses_no_absence_in_it() {
     var gone = paused().interrupt(FORTY);
+    var back = at("10:45:00");
     assertThat(facts(gone)).containsExactly(new Paused(HALF_PAST, FORTY));
-    assertThat(facts(gone.goOn(checkedIn(2), at("10:45:00"))))
-        .containsExactly(new Interrupted(FORTY, at("10:45:00")), new Paused(HALF_PAST, FORTY));
+    var again = (ExamSession.Paused) gone.goOn(checkedIn(2), back);
+    assertThat(facts(again))
+        .containsExactly(
+            new Interrupted(FORTY, back), new Paused(HALF_PAST, FORTY), new Paused(back, NOON));
+    assertThat(facts(again.resume(STAFF, at("11:00:00"))))
+        .contains(new Paused(HALF_PAST, FORTY), new Paused(back, at("11:00:00")));
+  }
+
+  @Test
+  @Rule({"SES-3", "SES-5"})
+  void interruptions_before_and_after_a_pause_leave_it_whole() {
+    var before = (ExamSession.Running) LIVE.interrupt(TEN).goOn(checkedIn(2), at("10:05:00"));
+    var after =
+        before
+            .pause(STAFF, "wait", HALF_PAST)
+            .resume(STAFF, FORTY)
+            .interrupt(FORTY)
+            .goOn(checkedIn(3), NOON);
+    assertThat(facts(after).stream().filter(Paused.class::isInstance))
+        .containsExactly(new Paused(HALF_PAST, FORTY));
+  }
+
+  @Test
+  @Rule("SES-5")
+  void whoever_was_gone_before_the_pause_was_said_is_paused_from_their_return() {
+    var gone = paused().interrupt(at("10:29:00"));
+    assertThat(facts(gone).stream().filter(Paused.class::isInstance)).isEmpty();
+    assertThat(facts(gone.goOn(checkedIn(2), FORTY)).stream().filter(Paused.class::isInstance))
+        .containsExactly(new Paused(FORTY, NOON));
   }
 
   @Test

@@ -81,6 +81,20 @@ class ALiveExamStory {
   }
 
   @Test
+  @Rule({"SES-5", "SES-10"})
+  void whoRestartsTheProgramInAPauseIsStillPaused() {
+    hall.begin();
+    hall.stepIn(hall.proctor(), new StepIn.Pause("Somebody came in."));
+    hall.wait(Duration.ofMinutes(2));
+    hall.begin();
+
+    assertThat(hall.session().state()).isEqualTo("paused");
+    assertThat(hall.session().history().sitting().number()).isEqualTo(2);
+    assertThat(hall.stepIn(hall.proctor(), new StepIn.Resume()))
+        .isEqualTo(new StepIn.Done("running"));
+  }
+
+  @Test
   void whoIsNotAppointedDoesNothing() {
     hall.begin();
     var stranger =
