@@ -124,7 +124,8 @@ public final class ReviewStage {
   public final SeeVerdictService seeVerdict = new SeeVerdictService(desk, flags);
   public final DisputeVerdictService dispute =
       new DisputeVerdictService(desk, holds, new PredictableChance(), memory, clock);
-  public final DecideDisputeService decideDispute = new DecideDisputeService(desk, memory, clock);
+  public final DecideDisputeService decideDispute =
+      new DecideDisputeService(desk, flags, segments, Looking.ON, memory, clock);
   public final SeeReviewQueueService queue =
       new SeeReviewQueueService(desk, sessions, reviews, found, flags);
 

@@ -62,8 +62,9 @@ public abstract class ReviewsContract extends StoreContract<Review, ReviewId> {
     var decided = (Review.Decided) open.judge(List.of(), verdict);
     var dispute = new Review.Dispute("No.", ReviewSamples.NINE, new HoldId(UUID.randomUUID()));
     var disputed = decided.dispute(dispute);
+    var decidedAgain = (Review.DecidedAgain) disputed.decide(List.of(), again);
     store().add(open);
-    for (var state : List.<Review>of(decided, disputed, disputed.decide(again))) {
+    for (var state : List.<Review>of(decided, disputed, decidedAgain)) {
       store().replace(store().find(open.id()).orElseThrow(), state);
       assertThat(store().find(open.id()).map(Stored::value)).contains(state);
     }

@@ -96,8 +96,11 @@ public sealed interface Review {
   /** What asking for a verdict yields. */
   sealed interface Judged {}
 
+  /** What asking for the verdict that decides a dispute yields. */
+  sealed interface JudgedAgain {}
+
   /** These flags need a person first. */
-  record FlagsUndecided(List<Flag> flags) implements Judged {
+  record FlagsUndecided(List<Flag> flags) implements Judged, JudgedAgain {
 
     public FlagsUndecided {
       flags = List.copyOf(flags);
@@ -159,16 +162,28 @@ public sealed interface Review {
       return Optional.of(given);
     }
 
+    /**
+     * A flag that appeared while the dispute is open. Accepted or referred, it leaves the verdict
+     * as it is: whoever decides the dispute sees it.
+     */
+    public Disputed decideLate(FlagDecision decision) {
+      return new Disputed(id, subject, and(decisions, decision), recommendations, given, dispute);
+    }
+
     /** Whoever gave the disputed verdict does not decide about the dispute. */
     public boolean mayBeDecidedBy(StaffId person) {
       return !given.by().equals(person);
     }
 
-    public DecidedAgain decide(Verdict again) {
+    /** Flags without a decision block this verdict like the first. */
+    public JudgedAgain decide(List<Flag> flags, Verdict again) {
       if (!mayBeDecidedBy(again.by())) {
         throw new IllegalArgumentException("a dispute is decided by somebody else");
       }
-      return new DecidedAgain(id, subject, decisions, recommendations, given, dispute, again);
+      var undecided = undecided(flags);
+      return undecided.isEmpty()
+          ? new DecidedAgain(id, subject, decisions, recommendations, given, dispute, again)
+          : new FlagsUndecided(undecided);
     }
   }
 
@@ -181,7 +196,7 @@ public sealed interface Review {
       Verdict given,
       Dispute dispute,
       Verdict again)
-      implements Review {
+      implements Review, JudgedAgain {
 
     public DecidedAgain {
       decisions = List.copyOf(decisions);

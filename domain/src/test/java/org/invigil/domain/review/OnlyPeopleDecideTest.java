@@ -124,9 +124,26 @@ class OnlyPeopleDecideTest {
   void whoever_gave_the_verdict_does_not_decide_the_dispute() {
     var disputed = disputed();
     assertThat(disputed.mayBeDecidedBy(INSTRUCTOR)).isFalse();
-    assertThatThrownBy(() -> disputed.decide(clear(INSTRUCTOR)))
+    assertThatThrownBy(() -> disputed.decide(List.of(), clear(INSTRUCTOR)))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(disputed.decide(clear(OTHER)).verdict()).contains(clear(OTHER));
+    assertThat(disputed.decide(List.of(), clear(OTHER)))
+        .isInstanceOfSatisfying(
+            Review.DecidedAgain.class, it -> assertThat(it.verdict()).contains(clear(OTHER)));
+  }
+
+  @Test
+  @Rule({"REV-1", "REV-5"})
+  void a_flag_without_a_decision_blocks_the_verdict_on_a_dispute() {
+    var disputed = disputed();
+    assertThat(disputed.decide(List.of(flag), clear(OTHER)))
+        .isEqualTo(new Review.FlagsUndecided(List.of(flag)));
+    for (var decision : List.of(accept(flag), refer(flag))) {
+      var looked = disputed.decideLate(decision);
+      assertThat(looked.verdict()).contains(clear(INSTRUCTOR));
+      assertThat(looked.decisionOn(flag)).contains(decision);
+      assertThat(looked.decide(List.of(flag), clear(OTHER)))
+          .isInstanceOf(Review.DecidedAgain.class);
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.invigil.application.port.in.review.SeeReviewQueue;
 import org.invigil.application.port.in.review.SeeVerdict;
 import org.invigil.application.port.out.Stored;
 import org.invigil.contracts.ReviewStage;
+import org.invigil.domain.exam.Service;
 import org.invigil.domain.flag.Flag;
 import org.invigil.domain.flag.FlagKind;
 import org.invigil.domain.retention.Subject;
@@ -88,6 +89,38 @@ class ADisputeWithAHoldStory {
           assertThat(it.dispute()).contains("I picked up my pen.");
         });
     assertThat(stage.holds.standing(stage.institution)).hasSize(1);
+  }
+
+  @Test
+  void a_flag_that_appears_while_a_dispute_is_open_is_decided_before_the_dispute() {
+    stage.begin(Service.RECORD_AND_REVIEW);
+    stage.record("cccccccccc" + "cc--------" + "cccccccccc");
+    stage.end(40);
+    stage.analyse.handle(new AnalyseSegments.Command(10));
+    undecided().forEach(this::refer);
+    give(Verdict.Kind.BREACH_RESOLVED, "Talked to the candidate.");
+    stage.dispute.handle(
+        new DisputeVerdict.Command(stage.candidate, stage.session, "I picked up my pen."));
+
+    stage.record(3, "cc--------");
+    assertThat(decide(stage.officer)).isInstanceOf(ReviewRefusal.StillLooking.class);
+    stage.analyse.handle(new AnalyseSegments.Command(10));
+    assertThat(decide(stage.officer)).isEqualTo(new ReviewRefusal.FlagsUndecided(1));
+
+    undecided().forEach(this::refer);
+    assertThat(verdictOf(stage.candidate))
+        .asInstanceOf(type(SeeVerdict.Told.class))
+        .satisfies(it -> assertThat(it.verdict()).isEqualTo(Verdict.Kind.BREACH_RESOLVED));
+    assertThat(decide(stage.officer)).isInstanceOf(DecideDispute.DecidedAgain.class);
+  }
+
+  private List<Flag> undecided() {
+    var seen =
+        (SeeFlags.Seen) stage.seeFlags.handle(new SeeFlags.Command(stage.reviewer, stage.session));
+    return seen.flags().stream()
+        .filter(it -> it.decision().isEmpty())
+        .map(SeeFlags.Judged::flag)
+        .toList();
   }
 
   private Flag onlyFlag() {

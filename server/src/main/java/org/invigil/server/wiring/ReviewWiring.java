@@ -264,8 +264,14 @@ final class ReviewWiring {
   }
 
   @Singleton
-  DecideDispute decideDispute(ReviewDesk desk, UnitOfWork work, InstantSource time) {
-    return new DecideDisputeService(desk, work, time);
+  DecideDispute decideDispute(
+      ReviewDesk desk,
+      FlagsOfSession flags,
+      Segments segments,
+      Looking looking,
+      UnitOfWork work,
+      InstantSource time) {
+    return new DecideDisputeService(desk, flags, segments, looking, work, time);
   }
 
   @Singleton

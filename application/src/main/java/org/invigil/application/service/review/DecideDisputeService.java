@@ -4,8 +4,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.invigil.application.port.in.review.DecideDispute;
 import org.invigil.application.port.in.review.ReviewRefusal;
+import org.invigil.application.port.out.Segments;
 import org.invigil.application.port.out.Stored;
 import org.invigil.application.port.out.UnitOfWork;
+import org.invigil.application.service.flag.FlagsOfSession;
+import org.invigil.application.service.flag.Looking;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.review.Review;
 import org.invigil.domain.review.Verdict;
@@ -16,11 +19,23 @@ import org.invigil.domain.session.ExamSession;
 public final class DecideDisputeService implements DecideDispute {
 
   private final ReviewDesk desk;
+  private final FlagsOfSession flags;
+  private final Segments segments;
+  private final Looking looking;
   private final UnitOfWork work;
   private final InstantSource time;
 
-  public DecideDisputeService(ReviewDesk desk, UnitOfWork work, InstantSource time) {
+  public DecideDisputeService(
+      ReviewDesk desk,
+      FlagsOfSession flags,
+      Segments segments,
+      Looking looking,
+      UnitOfWork work,
+      InstantSource time) {
     this.desk = desk;
+    this.flags = flags;
+    this.segments = segments;
+    this.looking = looking;
     this.work = work;
     this.time = time;
   }
@@ -49,8 +64,18 @@ public final class DecideDisputeService implements DecideDispute {
     if (reason.isPresent()) {
       return reason.get();
     }
+    var waiting = looking == Looking.ON ? segments.waiting(session.id()) : 0;
+    if (waiting > 0) {
+      return new ReviewRefusal.StillLooking(waiting);
+    }
     var again = new Verdict(command.verdict(), command.reason(), by, time.instant());
-    desk.keep(kept, disputed.decide(again));
-    return new DecidedAgain(again);
+    return switch (disputed.decide(flags.find(session).flags(), again)) {
+      case Review.FlagsUndecided(var undecided) ->
+          new ReviewRefusal.FlagsUndecided(undecided.size());
+      case Review.DecidedAgain decided -> {
+        desk.keep(kept, decided);
+        yield new DecidedAgain(again);
+      }
+    };
   }
 }

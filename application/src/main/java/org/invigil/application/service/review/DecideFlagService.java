@@ -67,7 +67,7 @@ public final class DecideFlagService implements DecideFlag {
     return switch (desk.present(session, kept)) {
       case Review.Open open -> keep(kept, open.decide(decision), decision, found);
       case Review.Decided decided -> keep(kept, decided.decideLate(decision), decision, found);
-      case Review.Disputed it -> new ReviewRefusal.NotNow(ReviewDesk.state(it));
+      case Review.Disputed disputed -> keep(kept, disputed.decideLate(decision), decision, found);
       case Review.DecidedAgain it -> new ReviewRefusal.NotNow(ReviewDesk.state(it));
     };
   }
