@@ -14,9 +14,9 @@ record Requirements(SystemFloors floors) {
         "A processor with "
             + floors.cores()
             + " cores, "
-            + floors.memory() / 1024
+            + gigabytes(floors.memory())
             + " GB of memory and "
-            + floors.freeDisk() / 1024
+            + gigabytes(floors.freeDisk())
             + " GB free on the disk.",
         "A camera with "
             + size(floors.camera())
@@ -28,6 +28,11 @@ record Requirements(SystemFloors floors) {
             + " kbit/s down and "
             + floors.up()
             + " kbit/s up. When it fails in between, the recording goes on.");
+  }
+
+  /** Rounded up: a text that asks for less than the check does helps nobody. */
+  private static long gigabytes(long megabytes) {
+    return Math.ceilDiv(megabytes, 1024L);
   }
 
   private static String size(Display display) {
