@@ -216,6 +216,73 @@ class TheSystemIsCheckedInSevenPointsTest {
     }
   }
 
+  @Test
+  void eachPointSaysWhatWasMeasuredAndWhatIsNeeded() {
+    assertThat(judge(needs(Way.PROGRAM)))
+        .extracting(it -> it.measured() + " / " + it.needed())
+        .containsExactly(
+            system + " / WINDOWS 10 or newer",
+            "2 cores of 2.4 GHz, 4000 MB / 2 cores of 2.4 GHz, 4000 MB",
+            "1000 MB free / 1000 MB free",
+            camera + ", delivers pictures / " + camera + " or better, delivers pictures",
+            "works / a working microphone",
+            displays
+                + ", no forbidden program / exactly one display, "
+                + displays.getFirst()
+                + " or better, no forbidden program",
+            "300 kbit/s down, 250 kbit/s up / 300 kbit/s down, 250 kbit/s up");
+  }
+
+  @Test
+  void whatFailedIsSaidToo() {
+    system = system("OTHER", "99");
+    gigahertz = 0;
+    delivers = false;
+    microphone = false;
+    programs = Set.of("zoom");
+    assertThat(judge(needs(Way.PROGRAM)))
+        .extracting(it -> it.measured() + " / " + it.needed())
+        .contains(
+            system + " / Windows, macOS or Linux",
+            "2 cores, 4000 MB / 2 cores of 2.4 GHz, 4000 MB",
+            camera + ", delivers no pictures / " + camera + " or better, delivers pictures",
+            "no sound arrives / a working microphone")
+        .anyMatch(it -> it.contains(", running: zoom / exactly one display, "));
+    var several = new SystemNeeds(Way.PROGRAM, ALL, true, Set.of(), false);
+    assertThat(result(SystemPoint.DISPLAY_AND_PROGRAMS, several).needed())
+        .startsWith("one display or more, ");
+  }
+
+  @Test
+  void aBrowserIsDescribedWithWhatIsOff() {
+    var embedded = new SystemNeeds(Way.BROWSER, ALL, false, Set.of(), true);
+    var needed = "chrome 70 or firefox 69 or newer, scripts and cookies on";
+    assertThat(result(SystemPoint.BROWSER, embedded).measured()).isEqualTo("unknown");
+    assertThat(result(SystemPoint.BROWSER, embedded).needed())
+        .isEqualTo(needed + ", third-party cookies on");
+    assertThat(result(SystemPoint.BROWSER, needs(Way.BROWSER)).needed()).isEqualTo(needed);
+
+    browser = Optional.of(new Browser("chrome", Version.parse("70.1"), false, false, false));
+    assertThat(result(SystemPoint.BROWSER, embedded).measured())
+        .isEqualTo("chrome 70.1, scripts off, cookies off, third-party cookies off");
+    browser = Optional.of(new Browser("chrome", Version.parse("70.1"), true, true, true));
+    assertThat(result(SystemPoint.BROWSER, embedded).measured()).isEqualTo("chrome 70.1");
+  }
+
+  @Test
+  void aVersionIsMadeOfNumbers() {
+    assertThatThrownBy(() -> new Version(List.of())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Version(List.of(1, -1)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new Version(List.of(0)).isAtLeast(Version.parse("0"))).isTrue();
+    assertThat(Version.parse("10.15.7-beta")).hasToString("10.15.7");
+    assertThat(Version.parse("beta 3")).hasToString("0");
+    assertThat(Version.parse("1")).isNotEqualTo("1");
+    assertThat(Version.parse("0.0")).hasSameHashCodeAs(Version.parse("0"));
+    assertThat(Version.parse("1.0.0").hashCode()).isEqualTo(List.of(1).hashCode());
+    assertThat(Version.parse("1.0.2").hashCode()).isEqualTo(List.of(1, 0, 2).hashCode());
+  }
+
   private static OperatingSystem system(String family, String version) {
     return new OperatingSystem(OperatingSystem.Family.valueOf(family), Version.parse(version));
   }

@@ -98,6 +98,8 @@ class TheProgramsClockIsMeasuredNeverTrustedTest {
     assertThat(policy.cameInTime(ended, ended.plusSeconds(30))).isTrue();
     assertThat(policy.cameInTime(ended, ended.plusSeconds(30).plusMillis(1))).isFalse();
     assertThat(policy.cameInTime(ended.plus(HOUR), ended)).isFalse();
+    assertThat(policy.cameInTime(ended.plusSeconds(30), ended)).isTrue();
+    assertThat(policy.cameInTime(ended.plusSeconds(30).plusMillis(1), ended)).isFalse();
   }
 
   private static List<Span> spans(List<SegmentFacts> segments, AgentClock clock) {

@@ -84,4 +84,43 @@ class OneLastingEventIsOneFlagTest {
                 .flags())
         .isEmpty();
   }
+
+  @Test
+  void an_event_of_which_exactly_half_was_seen_is_one() {
+    assertThat(stretch(0, 5, 15, 20).isMostlySeen()).isTrue();
+    assertThat(stretch(0, 5, 16, 20).isMostlySeen()).isFalse();
+    assertThat(stretch(0, 6, 15, 20).isMostlySeen()).isTrue();
+  }
+
+  @Test
+  void an_event_holds_its_first_moment_and_not_its_end() {
+    var event = stretch(2, 5, 7, 9);
+    assertThat(event.holds(Film.at(2).minusMillis(1))).isFalse();
+    assertThat(event.holds(Film.at(2))).isTrue();
+    assertThat(event.holds(Film.at(6))).isTrue();
+    assertThat(event.holds(Film.at(9).minusMillis(1))).isTrue();
+    assertThat(event.holds(Film.at(9))).isFalse();
+  }
+
+  @Test
+  void an_exam_that_sets_one_kind_keeps_the_others() {
+    var own = Tolerance.ofSeconds(9, 9);
+    var set = FlagPolicy.DEFAULT.with(FlagKind.PHONE, own).with(FlagKind.SPEECH, own);
+    for (var kind : FlagKind.values()) {
+      assertThat(set.tolerance(kind))
+          .isEqualTo(
+              kind == FlagKind.PHONE || kind == FlagKind.SPEECH
+                  ? own
+                  : FlagPolicy.DEFAULT.tolerance(kind));
+    }
+    assertThat(set.with(FlagKind.PHONE, FlagPolicy.DEFAULT.tolerance(FlagKind.PHONE)).faceMatch())
+        .isEqualTo(FlagPolicy.DEFAULT.faceMatch());
+  }
+
+  private static Stretch<String> stretch(int from, int to, int again, int end) {
+    return new Stretch<>(
+        List.of(
+            new Stretch.Moment<>(Film.at(from), Film.at(to), "seen"),
+            new Stretch.Moment<>(Film.at(again), Film.at(end), "seen")));
+  }
 }
