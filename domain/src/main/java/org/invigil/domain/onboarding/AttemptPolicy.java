@@ -12,6 +12,9 @@ import org.invigil.domain.picture.PictureFault;
  */
 public final class AttemptPolicy {
 
+  private static final Set<PictureFault> LIGHTING =
+      Set.of(PictureFault.TOO_DARK, PictureFault.LIGHT_FROM_BEHIND);
+
   private AttemptPolicy() {}
 
   public static Answer judge(Scans scans, DocumentReading reading) {
@@ -33,7 +36,7 @@ public final class AttemptPolicy {
     scans
         .of(kind)
         .ifPresentOrElse(it -> faults.addAll(it.faults()), () -> reasons.add(insufficient));
-    if (faults.remove(PictureFault.TOO_DARK)) {
+    if (faults.removeAll(LIGHTING)) {
       reasons.add(RejectionReason.INSUFFICIENT_LIGHTING);
     }
     if (!faults.isEmpty()) {

@@ -11,4 +11,11 @@ public record Box(double x, double y, double width, double height) {
       throw new IllegalArgumentException("a box has no negative side: " + width + " x " + height);
     }
   }
+
+  /** How many pixels of it lie in a picture of this size. */
+  double areaWithin(int pictureWidth, int pictureHeight) {
+    var across = Math.min(x + width, pictureWidth) - Math.max(x, 0);
+    var down = Math.min(y + height, pictureHeight) - Math.max(y, 0);
+    return Math.max(across, 0) * Math.max(down, 0);
+  }
 }

@@ -13,9 +13,11 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * The sharpness was chosen, not tuned: it refuses only what is plainly smeared.
  */
 @ValueObject
-public record FaceScanPolicy(LightPolicy light, double leastFaceHeight, double leastSharpness) {
+public record FaceScanPolicy(
+    LightPolicy light, BackLightPolicy behind, double leastFaceHeight, double leastSharpness) {
 
-  public static final FaceScanPolicy CHOSEN = new FaceScanPolicy(LightPolicy.CHOSEN, 64, 2);
+  public static final FaceScanPolicy CHOSEN =
+      new FaceScanPolicy(LightPolicy.CHOSEN, BackLightPolicy.CHOSEN, 64, 2);
 
   public FaceScanPolicy {
     if (!(leastFaceHeight > 0) || !(leastSharpness >= 0)) {
@@ -42,6 +44,9 @@ public record FaceScanPolicy(LightPolicy light, double leastFaceHeight, double l
     }
     if (!holdsTheMiddleOf(face.box(), in)) {
       faults.add(PictureFault.OFF_CENTRE);
+    }
+    if (behind.isFromBehind(face.light(), in.lightAround(face))) {
+      faults.add(PictureFault.LIGHT_FROM_BEHIND);
     }
     if (!(face.sharpness() >= leastSharpness)) {
       faults.add(PictureFault.BLURRED);

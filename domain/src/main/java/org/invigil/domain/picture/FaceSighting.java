@@ -8,17 +8,22 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *
  * @param box where, in pixels
  * @param confidence of the detector, 0 to 1
+ * @param light mean luma of the face's own pixels, 0 (black) to 255 (white)
  * @param sharpness standard deviation of the Laplacian of the face's own pixels
  * @param template its likeness
  */
 @ValueObject
-public record FaceSighting(Box box, double confidence, double sharpness, FaceTemplate template) {
+public record FaceSighting(
+    Box box, double confidence, double light, double sharpness, FaceTemplate template) {
 
   public FaceSighting {
     Objects.requireNonNull(box, "box");
     Objects.requireNonNull(template, "template");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is between 0 and 1: " + confidence);
+    }
+    if (!(light >= 0 && light <= 255)) {
+      throw new IllegalArgumentException("luma is between 0 and 255: " + light);
     }
   }
 }

@@ -7,6 +7,9 @@ public enum PictureFault {
   FACE_TOO_SMALL("face-too-small", "Your face is too far away. Come closer to the camera."),
   OFF_CENTRE("off-centre", "Your face reaches over the edge. Move to the middle of the picture."),
   TOO_DARK("too-dark", "It is too dark. Put a light in front of you, not behind you."),
+  LIGHT_FROM_BEHIND(
+      "light-from-behind",
+      "The light comes from behind you. Turn around, or close the curtain behind you."),
   BLURRED("blurred", "The picture is blurred. Hold still and clean the camera."),
   TOO_FEW_PIXELS("too-few-pixels", "The picture is too small to be read. Use a better camera."),
   UNREADABLE("unreadable", "The picture cannot be read. Take it again.");

@@ -24,11 +24,22 @@ public record PictureMeasurement(
     List<FaceSighting> faces,
     List<ModelUsed> models) {
 
+  private static final double MOST_OF_A_PICTURE = 0.9;
+
   public PictureMeasurement {
     if (width < 1 || height < 1) {
       throw new IllegalArgumentException("a picture has pixels: " + width + " x " + height);
     }
     faces = List.copyOf(faces);
     models = List.copyOf(models);
+  }
+
+  /**
+   * Mean luma of everything but this face. A face that fills nine tenths of the picture or more has
+   * nothing around it that could be measured: then it is the face's own.
+   */
+  public double lightAround(FaceSighting face) {
+    var share = face.box().areaWithin(width, height) / ((double) width * height);
+    return share < MOST_OF_A_PICTURE ? (light - share * face.light()) / (1 - share) : face.light();
   }
 }

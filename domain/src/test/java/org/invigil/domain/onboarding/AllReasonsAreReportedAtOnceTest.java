@@ -10,6 +10,7 @@ import static org.invigil.domain.onboarding.Onboarded.rejected;
 import static org.invigil.domain.onboarding.Onboarded.scan;
 import static org.invigil.domain.onboarding.Onboarded.waiting;
 import static org.invigil.domain.picture.PictureFault.BLURRED;
+import static org.invigil.domain.picture.PictureFault.LIGHT_FROM_BEHIND;
 import static org.invigil.domain.picture.PictureFault.MORE_THAN_ONE_FACE;
 import static org.invigil.domain.picture.PictureFault.TOO_DARK;
 
@@ -33,6 +34,16 @@ class AllReasonsAreReportedAtOnceTest {
     var dark = begun(invited()).add(scan(Scan.Kind.FACE, TOO_DARK)).add(scan(Scan.Kind.DOCUMENT));
 
     assertThat(rejected(dark).last().reasons())
+        .containsExactly(RejectionReason.INSUFFICIENT_LIGHTING);
+  }
+
+  @Test
+  @Rule("CHK-4")
+  void lightFromBehindIsALightingReason() {
+    var behind =
+        begun(invited()).add(scan(Scan.Kind.FACE, LIGHT_FROM_BEHIND)).add(scan(Scan.Kind.DOCUMENT));
+
+    assertThat(rejected(behind).last().reasons())
         .containsExactly(RejectionReason.INSUFFICIENT_LIGHTING);
   }
 

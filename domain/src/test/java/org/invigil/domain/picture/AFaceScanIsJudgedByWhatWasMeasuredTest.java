@@ -36,6 +36,41 @@ class AFaceScanIsJudgedByWhatWasMeasuredTest {
         .isEqualTo(blurred ? Set.of(PictureFault.BLURRED) : Set.of());
   }
 
+  @ParameterizedTest(name = "face {0}, around {1}: light from behind = {2}")
+  @CsvSource({
+    "30, 90, true",
+    "30, 89.9, false",
+    "39.9, 120, true",
+    "40, 255, false",
+    "10, 255, true",
+    "20, 20, false",
+    "0, 40, true"
+  })
+  void aDarkFaceBeforeABrightBackgroundIsLitFromBehind(
+      double light, double around, boolean behind) {
+    var expected = behind ? Set.of(PictureFault.LIGHT_FROM_BEHIND) : Set.of();
+    for (var half : List.of(new Box(0, 0, 320, 480), new Box(-320, -40, 640, 520))) {
+      var face = new FaceSighting(half, 0.9, light, 20, new FaceTemplate(new float[] {1}));
+      assertThat(POLICY.judge(picture((light + around) / 2, List.of(face)))).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} of 640 columns: around {1}")
+  @CsvSource({"0, 100", "320, 180", "576, 20", "640, 20"})
+  void whatIsAroundAFaceIsMeasuredWhereThereIsEnoughOfIt(double columns, double around) {
+    var box = new Box(0, 0, columns, 480);
+    var face = new FaceSighting(box, 0.9, 20, 20, new FaceTemplate(new float[] {1}));
+    assertThat(picture(100, List.of(face)).lightAround(face)).isEqualTo(around);
+  }
+
+  @Test
+  void aFaceOutsideThePictureHasThePictureAroundIt() {
+    for (var box : List.of(new Box(-300, 0, 200, 480), new Box(0, 500, 640, 200))) {
+      var face = new FaceSighting(box, 0.9, 20, 20, new FaceTemplate(new float[] {1}));
+      assertThat(picture(100, List.of(face)).lightAround(face)).isEqualTo(100);
+    }
+  }
+
   @Test
   void nobodyTwoOrFortyAreTold() {
     assertThat(POLICY.judge(picture(100, List.of()))).containsExactly(PictureFault.NO_FACE);
@@ -95,6 +130,6 @@ class AFaceScanIsJudgedByWhatWasMeasuredTest {
   }
 
   private static FaceSighting face(Box box, double sharpness) {
-    return new FaceSighting(box, 0.9, sharpness, new FaceTemplate(new float[] {1}));
+    return new FaceSighting(box, 0.9, 100, sharpness, new FaceTemplate(new float[] {1}));
   }
 }

@@ -82,8 +82,8 @@ class TwoFacesAreComparedByNumbersTest {
     refused(() -> new FaceMatchPolicy(0.3, 0.31));
     assertThat(new LightPolicy(15, 15).judge(15)).isEqualTo(LightPolicy.Answer.GOOD);
     refused(() -> new LightPolicy(15, 15.1));
-    refused(() -> new FaceScanPolicy(LightPolicy.CHOSEN, 0, 2));
-    refused(() -> new FaceScanPolicy(LightPolicy.CHOSEN, 64, -0.1));
+    refused(() -> new FaceScanPolicy(LightPolicy.CHOSEN, BackLightPolicy.CHOSEN, 0, 2));
+    refused(() -> new FaceScanPolicy(LightPolicy.CHOSEN, BackLightPolicy.CHOSEN, 64, -0.1));
     refused(() -> new DocumentScanPolicy(LightPolicy.CHOSEN, 199, 200, 2));
     refused(() -> new DocumentScanPolicy(LightPolicy.CHOSEN, 1, 0, 2));
   }
@@ -91,7 +91,20 @@ class TwoFacesAreComparedByNumbersTest {
   @ParameterizedTest
   @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
   void aDetectorIsSureBetweenZeroAndOne(double confidence) {
-    refused(() -> new FaceSighting(new Box(0, 0, 1, 1), confidence, 9, template(1)));
+    refused(() -> new FaceSighting(new Box(0, 0, 1, 1), confidence, 90, 9, template(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.01, 255.01, Double.NaN})
+  void aFaceIsBetweenBlackAndWhite(double light) {
+    refused(() -> new FaceSighting(new Box(0, 0, 1, 1), 0.9, light, 9, template(1)));
+  }
+
+  @Test
+  void lightFromBehindIsBrighterThanTheFace() {
+    refused(() -> new BackLightPolicy(40, 1));
+    refused(() -> new BackLightPolicy(-0.1, 3));
+    assertThat(new BackLightPolicy(0, 1.1).isFromBehind(0, 255)).isFalse();
   }
 
   @Test
@@ -116,7 +129,7 @@ class TwoFacesAreComparedByNumbersTest {
     "100, 380.1, false"
   })
   void theMiddleOfAFaceMayLieOnTheEdge(double x, double y, boolean within) {
-    var face = new FaceSighting(new Box(x, y, 200, 200), 0.9, 20, template(1));
+    var face = new FaceSighting(new Box(x, y, 200, 200), 0.9, 100, 20, template(1));
     var seen = new PictureMeasurement(640, 480, 100, 50, 20, List.of(face), List.of());
     assertThat(FaceScanPolicy.CHOSEN.judge(seen).contains(PictureFault.OFF_CENTRE))
         .isNotEqualTo(within);

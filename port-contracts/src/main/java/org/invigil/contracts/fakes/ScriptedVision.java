@@ -164,7 +164,8 @@ public final class ScriptedVision implements Vision {
         double side = Double.parseDouble(face[2]);
         Box box = new Box(sightings.size() * side, 0, side, side);
         double confidence = Double.parseDouble(face[1]);
-        sightings.add(new FaceSighting(box, confidence, sharpness, likenessOf(face[0])));
+        double own = face.length > 3 ? Double.parseDouble(face[3]) : light;
+        sightings.add(new FaceSighting(box, confidence, own, sharpness, likenessOf(face[0])));
       }
       return new PictureMeasurement(
           width, height, light, contrast, sharpness, sightings, List.of(MODEL));

@@ -51,10 +51,14 @@ final class VisionWorker {
   private FaceSighting sighting(Mat picture, FoundFace face) {
     Rect inside = face.inside(picture);
     try (Mats mats = new Mats()) {
-      double sharpness = Light.of(mats.keep(picture.submat(inside))).sharpness();
+      Light light = Light.of(mats.keep(picture.submat(inside)));
       FivePoints points = landmarks.find(picture, inside);
       return new FaceSighting(
-          face.box(), face.confidence(), sharpness, embedder.embed(picture, points));
+          face.box(),
+          face.confidence(),
+          light.mean(),
+          light.sharpness(),
+          embedder.embed(picture, points));
     }
   }
 }
