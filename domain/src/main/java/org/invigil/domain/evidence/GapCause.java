@@ -6,7 +6,7 @@ public enum GapCause {
   INTERRUPTION,
   /** The candidate was away from the desk. */
   BREAK,
-  /** The camera, display or phone was gone. */
+  /** The camera, display, phone or disk was gone. */
   DEVICE_LOST,
   /** Recorded, and on its way: nothing is lost yet. */
   NOT_YET_UPLOADED,

@@ -126,7 +126,8 @@ public final class FactsOfSession {
 
   private static Stream<SessionFact> noticed(SessionEvent it) {
     return switch (it.kind()) {
-      case PROGRAM_SEEN -> named(it, new SessionFact.ProgramSeen(it.detail(), it.at(), it.until()));
+      case PROGRAM_SEEN, REMOTE_CONTROL_SEEN ->
+          named(it, new SessionFact.ProgramSeen(it.detail(), it.at(), it.until()));
       case PAGE_SEEN -> named(it, new SessionFact.PageSeen(it.detail(), it.at(), it.until()));
       case DISPLAYS_SEEN -> displays(it);
       case PHONE_LOST -> Stream.of(new SessionFact.PhoneCameraLost(it.at(), it.until()));
@@ -139,7 +140,14 @@ public final class FactsOfSession {
           RETURNED_TO_DESK,
           OTHER_BYTES_OFFERED,
           CAMERA_LOST,
+          MICROPHONE_LOST,
           SCREEN_LOST,
+          DISK_FAILED,
+          DISK_SLOW,
+          ENCODER_FAILED,
+          CAMERAS_SEEN,
+          MICROPHONES_SEEN,
+          VIRTUAL_MACHINE_SEEN,
           TITLE_SEEN,
           NETWORK_LOST,
           PROGRAM_CLOSED,

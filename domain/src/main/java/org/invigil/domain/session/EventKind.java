@@ -22,8 +22,23 @@ public enum EventKind {
   /** So many displays were connected; the detail is the number. */
   DISPLAYS_SEEN,
   CAMERA_LOST,
+  MICROPHONE_LOST,
   SCREEN_LOST,
   PHONE_LOST,
+  /** The disk took no recording: it was full, read-only or gone. */
+  DISK_FAILED,
+  /** The disk took the recording, but slowly; nothing is missing. */
+  DISK_SLOW,
+  /** A part of the recording could not be made. */
+  ENCODER_FAILED,
+  /** So many cameras were connected; the detail is the number. */
+  CAMERAS_SEEN,
+  /** So many microphones were connected; the detail is the number. */
+  MICROPHONES_SEEN,
+  /** The computer may be a virtual one; the detail says by which sign. */
+  VIRTUAL_MACHINE_SEEN,
+  /** A program that lets others use this computer ran; the detail is its name. */
+  REMOTE_CONTROL_SEEN,
   /** The candidate declared that they upload handwritten answers by phone. */
   PHONE_UPLOADING,
   LOCK_DOWN_LEFT,

@@ -20,7 +20,15 @@ public final class EventPolicy {
           PROGRAM_CLOSED,
           DISPLAYS_SEEN,
           CAMERA_LOST,
+          MICROPHONE_LOST,
           SCREEN_LOST,
+          DISK_FAILED,
+          DISK_SLOW,
+          ENCODER_FAILED,
+          CAMERAS_SEEN,
+          MICROPHONES_SEEN,
+          VIRTUAL_MACHINE_SEEN,
+          REMOTE_CONTROL_SEEN,
           PHONE_UPLOADING,
           LOCK_DOWN_LEFT,
           BORDER_SHOWN,
@@ -34,13 +42,24 @@ public final class EventPolicy {
   public static String detailToKeep(EventKind kind, String detail, SessionPlan plan) {
     return switch (kind) {
       case TITLE_SEEN, PAGE_SEEN -> plan.watchList().matches(detail) ? detail : "";
-      case PROGRAM_SEEN, DISPLAYS_SEEN, OTHER_BYTES_OFFERED -> detail;
+      case PROGRAM_SEEN,
+          DISPLAYS_SEEN,
+          CAMERAS_SEEN,
+          MICROPHONES_SEEN,
+          VIRTUAL_MACHINE_SEEN,
+          REMOTE_CONTROL_SEEN,
+          OTHER_BYTES_OFFERED ->
+          detail;
       case LEFT_DESK,
           RETURNED_TO_DESK,
           NETWORK_LOST,
           PROGRAM_CLOSED,
           CAMERA_LOST,
+          MICROPHONE_LOST,
           SCREEN_LOST,
+          DISK_FAILED,
+          DISK_SLOW,
+          ENCODER_FAILED,
           PHONE_LOST,
           PHONE_UPLOADING,
           LOCK_DOWN_LEFT,

@@ -170,7 +170,7 @@ public final class Recordings {
     }
     for (var each : noticed) {
       switch (each.kind()) {
-        case CAMERA_LOST, SCREEN_LOST, PHONE_LOST ->
+        case CAMERA_LOST, SCREEN_LOST, PHONE_LOST, DISK_FAILED, ENCODER_FAILED ->
             known.add(new Explanation(new Span(each.at(), each.until()), GapCause.DEVICE_LOST));
         default -> {}
       }
