@@ -15,14 +15,14 @@ import org.invigil.adapter.in.agent.checkin.CheckInFailed;
 import org.invigil.adapter.in.agent.checkin.CheckInWalk;
 import org.invigil.adapter.in.agent.checkin.Computer;
 import org.invigil.adapter.in.agent.practice.ScriptedCandidate;
-import org.invigil.adapter.in.agent.recording.Microphone;
 import org.invigil.adapter.in.agent.recording.Pace;
-import org.invigil.adapter.in.agent.recording.SoundCard;
+import org.invigil.adapter.in.agent.sitting.Devices;
 import org.invigil.adapter.in.agent.sitting.Leftovers;
 import org.invigil.adapter.in.agent.sitting.Sitting;
 import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.spool.UploadCredential;
+import org.invigil.adapter.in.agent.surroundings.ThisComputer;
 import org.invigil.adapter.in.agent.wire.Answer;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.NetworkSwitch;
@@ -84,8 +84,7 @@ final class Sit {
           new Sitting(
               begun,
               server,
-              cameras,
-              microphone(plan),
+              devices(plan, cameras),
               breaks(plan),
               spool,
               messages,
@@ -164,22 +163,27 @@ final class Sit {
         : BreakPolicy.FIVE_MINUTES;
   }
 
-  /** Only where the exam captures sound is a microphone opened (EXM-1). */
-  private Optional<Microphone> microphone(JsonNode plan) throws IOException {
-    boolean captured = false;
+  /** Only what the exam captures is opened (EXM-1). */
+  private Devices devices(JsonNode plan, Webcams cameras) throws IOException {
+    return new Devices(
+        cameras,
+        captures(plan, Capture.MICROPHONE)
+            ? Optional.of(options.sound().microphones(cameras::position, options.practice()))
+            : Optional.empty(),
+        captures(plan, Capture.SCREEN)
+            ? Optional.of(options.screen().screens(cameras::position))
+            : Optional.empty(),
+        new ThisComputer(cameras::connected),
+        captures(plan, Capture.PROGRAMS_AND_TITLES),
+        options.profile());
+  }
+
+  private static boolean captures(JsonNode plan, Capture wanted) {
     for (JsonNode capture : plan.path("captures")) {
-      captured |= capture.asText().equalsIgnoreCase(Capture.MICROPHONE.name());
-    }
-    if (!captured) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(SoundCard.open());
-    } catch (IOException none) {
-      if (options.practice()) {
-        return Optional.of(Microphone.SILENCE);
+      if (capture.asText().equalsIgnoreCase(wanted.name())) {
+        return true;
       }
-      throw none;
     }
+    return false;
   }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.invigil.adapter.in.agent.practice.Script;
+import org.invigil.adapter.in.agent.recording.RecordingProfile;
+import org.invigil.adapter.in.agent.recording.SoundChoice;
+import org.invigil.adapter.in.agent.screen.ScreenChoice;
 import org.invigil.adapter.in.agent.wire.ServerAddress;
 import org.invigil.domain.exam.ExamId;
 
@@ -25,6 +28,9 @@ record SitOptions(
     ExamId exam,
     String token,
     String camera,
+    SoundChoice sound,
+    ScreenChoice screen,
+    RecordingProfile profile,
     Path spool,
     Optional<Path> document,
     Script script,
@@ -37,6 +43,9 @@ record SitOptions(
         --exam ID           the exam's identifier
         --token-file FILE   holds your token; or set INVIGIL_TOKEN. Never give it on the command line.
         --camera CAMERA     default, folder:PATH (frame-00000.jpg and a file fps) or film:PATH
+        --microphone MIC    default, or file:PATH (WAV)
+        --screen SCREEN     default (every display), or folder:PATH (frame-00000.png and a file fps)
+        --profile NAME      av1-opus or h264-aac (default: INVIGIL_RECORDING_PROFILE, else av1-opus)
         --document FILE     a JPEG of your document; without it the camera takes the picture
         --spool DIR         where the recording waits for its upload (default: .invigil/spool at home)
         --practice          missing microphone, display and processor speed are stood in for, and that is said
@@ -45,7 +54,17 @@ record SitOptions(
       """;
 
   private static final Set<String> WITH_VALUE =
-      Set.of("server", "exam", "token-file", "camera", "document", "spool", "script");
+      Set.of(
+          "server",
+          "exam",
+          "token-file",
+          "camera",
+          "microphone",
+          "screen",
+          "profile",
+          "document",
+          "spool",
+          "script");
 
   /** Fails with a sentence for the candidate. */
   static SitOptions parse(List<String> arguments, Map<String, String> environment) {
@@ -59,6 +78,9 @@ record SitOptions(
         new ExamId(identifier(must(given, "exam"))),
         token(given, environment),
         given.getOrDefault("camera", "default"),
+        SoundChoice.parse(given.getOrDefault("microphone", "default")),
+        ScreenChoice.parse(given.getOrDefault("screen", "default")),
+        profile(given, environment),
         Optional.ofNullable(given.get("spool"))
             .map(Path::of)
             .orElseGet(() -> Path.of(System.getProperty("user.home"), ".invigil", "spool")),
@@ -91,6 +113,16 @@ record SitOptions(
       throw new IllegalArgumentException("--" + name + " is missing.");
     }
     return value;
+  }
+
+  private static RecordingProfile profile(
+      Map<String, String> given, Map<String, String> environment) {
+    String code =
+        given.getOrDefault(
+            "profile",
+            environment.getOrDefault("INVIGIL_RECORDING_PROFILE", RecordingProfile.USUAL.code()));
+    return RecordingProfile.of(code)
+        .orElseThrow(() -> new IllegalArgumentException("--profile is av1-opus or h264-aac."));
   }
 
   private static UUID identifier(String text) {

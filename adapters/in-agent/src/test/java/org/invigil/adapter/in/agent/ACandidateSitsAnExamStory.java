@@ -1,5 +1,6 @@
 package org.invigil.adapter.in.agent;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.invigil.adapter.in.agent.delivery.TestServer;
+import org.invigil.application.evidence.ScreenEntry;
+import org.invigil.application.evidence.ScreenFormat;
 import org.invigil.application.evidence.SealedSegmentFormat;
 import org.invigil.domain.checkin.Step;
 import org.invigil.domain.evidence.SegmentId;
@@ -96,32 +100,54 @@ class ACandidateSitsAnExamStory {
   private void everySegmentOpensPlaysAndFollowsTheOneBefore() throws Exception {
     var all = new TreeSet<>(server.kept.keySet());
     assertThat(all).hasSizeGreaterThanOrEqualTo(3);
-    assertThat(all).anyMatch(it -> it.contains("/sittings/2/"));
+    assertThat(all)
+        .anyMatch(it -> it.contains("/sittings/2/streams/camera/"))
+        .anyMatch(it -> it.contains("/sittings/2/streams/screen/"))
+        .anyMatch(it -> it.contains("/sittings/1/streams/events/"));
     int pictures = 0;
+    int looks = 0;
+    var newest = new HashMap<StreamName, String>();
     for (String path : all) {
-      String[] parts = path.split("/");
-      var id =
-          new SegmentId(
-              new ExamSessionId(session),
-              Integer.parseInt(parts[5]),
-              StreamName.CAMERA,
-              Long.parseLong(parts[9]));
+      SegmentId id = id(path);
       boolean cutShort = header(path, "Invigil-cut-short").equals("true");
-      pictures += Opened.pictures(Opened.segment(server.kept.get(path), id, !cutShort));
-      String previous = header(path, "Invigil-previous-digest");
-      assertThat(previous)
-          .isEqualTo(
-              id.sequence() == 0
-                  ? "none"
-                  : SealedSegmentFormat.sha256Hex(
-                      server.kept.get(path.replaceFirst("\\d+$", "" + (id.sequence() - 1)))));
+      byte[] opened = Opened.segment(server.kept.get(path), id, !cutShort);
+      switch (id.stream()) {
+        case CAMERA -> pictures += Opened.pictures(opened);
+        case SCREEN -> looks += moments(opened);
+        case EVENTS -> assertThat(new String(opened, UTF_8)).endsWith("}\n");
+        case PHONE -> throw new AssertionError("no phone was used");
+      }
+      String digest = SealedSegmentFormat.sha256Hex(server.kept.get(path));
+      assertThat(header(path, "Invigil-previous-digest"))
+          .as(path)
+          .isEqualTo(Optional.ofNullable(newest.put(id.stream(), digest)).orElse("none"));
     }
+    assertThat(looks).isBetween(14, 20);
     // 12.5 and 3.5 seconds at five a second; a kill loses at most a fragment and a picture or so.
     assertThat(pictures).isBetween(60, 82);
     assertThat(all.stream().filter(it -> header(it, "Invigil-cut-short").equals("true")))
-        .singleElement()
-        .asString()
-        .endsWith("/sittings/1/streams/camera/segments/1");
+        .contains(
+            "/api/sessions/" + session + "/sittings/1/streams/camera/segments/1",
+            "/api/sessions/" + session + "/sittings/1/streams/screen/segments/1")
+        .allMatch(it -> it.contains("/sittings/1/"));
+  }
+
+  private SegmentId id(String path) {
+    String[] parts = path.split("/");
+    return new SegmentId(
+        new ExamSessionId(session),
+        Integer.parseInt(parts[5]),
+        StreamName.of(parts[7]).orElseThrow(),
+        Long.parseLong(parts[9]));
+  }
+
+  private static long moments(byte[] screen) {
+    return ((ScreenFormat.Reading.Whole) ScreenFormat.read(screen))
+        .entries().stream()
+            .filter(ScreenEntry.Seen.class::isInstance)
+            .mapToInt(it -> ((ScreenEntry.Seen) it).millis())
+            .distinct()
+            .count();
   }
 
   private void whatWasDeclaredCameOnceAndInOrder() throws Exception {
@@ -152,12 +178,12 @@ class ACandidateSitsAnExamStory {
     assertThat(server.log)
         .allMatch(it ->
             it.matches(
-                "(GET|PUT) /api/network-probe"
-                    + "|(POST|GET|PUT) /api/(exams/[^/]+/check-ins|check-ins/c(/[a-z-]+)?)"
-                    + "|GET /api/exams/[^/]+"
-                    + "|POST /api/sessions/[^/]+/(breaks(/current/return)?|witnesses|completion"
-                    + "|ending(/confirmation)?)"
-                    + "|PUT /api/sessions/[^/]+/sittings/\\d+/streams/camera/segments/\\d+"));
+                "(GET|PUT) /api/network-probe|(POST|GET|PUT)"
+                    + " /api/(exams/[^/]+/check-ins|check-ins/c(/[a-z-]+)?)|GET"
+                    + " /api/exams/[^/]+|POST"
+                    + " /api/sessions/[^/]+/(breaks(/current/return)?|witnesses|completion|events"
+                    + "|ending(/confirmation)?)|PUT"
+                    + " /api/sessions/[^/]+/sittings/\\d+/streams/(camera|screen|events)/segments/\\d+"));
     var fields = new TreeSet<String>();
     for (Map.Entry<String, String> message : posted()) {
       JsonMapper.builder()
@@ -177,6 +203,7 @@ class ACandidateSitsAnExamStory {
                 "digests",
                 "displays",
                 "down",
+                "events",
                 "freeDisk",
                 "gigahertz",
                 "itIsMe",
@@ -215,7 +242,7 @@ class ACandidateSitsAnExamStory {
       return Optional.of(begun());
     }
     if (call.startsWith("GET /api/exams/")) {
-      return Optional.of("{\"longestBreak\":\"PT10S\",\"captures\":[\"CAMERA\"]}");
+      return Optional.of("{\"longestBreak\":\"PT10S\",\"captures\":[\"CAMERA\",\"SCREEN\"]}");
     }
     if (call.endsWith("/completion")) {
       return Optional.of("{\"state\":\"complete\"}");
@@ -254,6 +281,8 @@ class ACandidateSitsAnExamStory {
         "--exam",
         exam(),
         "--camera",
+        "folder:" + folder.resolve("film"),
+        "--screen",
         "folder:" + folder.resolve("film"),
         "--spool",
         folder.resolve("spool").toString(),

@@ -100,6 +100,15 @@ public final class Webcams implements Cameras {
         .orElse(new Dimension(640, 480));
   }
 
+  /** How many cameras the computer has now; 0 where that cannot be told. */
+  public int connected() {
+    try {
+      return Webcam.getWebcams().size();
+    } catch (WebcamException | LinkageError unknown) {
+      return 0;
+    }
+  }
+
   @Override
   public String name() {
     return name;

@@ -6,13 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.invigil.adapter.in.agent.camera.Camera;
 import org.invigil.adapter.in.agent.camera.CameraFailure;
 import org.invigil.adapter.in.agent.camera.Cameras;
+import org.invigil.adapter.in.agent.spool.FinishedSegment;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 
 /**
@@ -20,8 +19,8 @@ import org.invigil.adapter.in.agent.spool.SpoolFailure;
  *
  * <p>A picture that comes late is left out, never repeated. A camera that gives nothing for two
  * seconds ends its segment; it is then tried again each second. A disk that takes nothing ends the
- * segment too, and the next is tried. Each trouble is told once when it begins and once when it has
- * ended.
+ * segment too, and the next is tried. A missing microphone ends nothing: its sound is silence until
+ * it is back. Each trouble is told once when it begins and once when it has ended.
  */
 public final class CameraRecording implements Runnable {
 
@@ -35,28 +34,33 @@ public final class CameraRecording implements Runnable {
       FilmEncoder.SAMPLES_A_SECOND / FilmEncoder.PICTURES_A_SECOND;
 
   private final Cameras cameras;
-  private final Optional<Microphone> microphone;
+  private final Optional<Hearing> hearing;
+  private final RecordingProfile profile;
   private final SealedStream stream;
   private final RecordingWatch watch;
   private final Pace pace;
   private final InstantSource clock;
   private final long sittingBegan;
-  private final Map<Trouble, Instant> troubles = new EnumMap<>(Trouble.class);
+  private final Troubles troubles;
+  private final Coarseness coarseness = new Coarseness();
   private volatile boolean ending;
 
   public CameraRecording(
       Cameras cameras,
-      Optional<Microphone> microphone,
+      Optional<Microphones> microphones,
+      RecordingProfile profile,
       SealedStream stream,
       RecordingWatch watch,
       Pace pace,
       InstantSource clock) {
     this.cameras = cameras;
-    this.microphone = microphone;
+    this.hearing = microphones.map(Hearing::new);
+    this.profile = profile;
     this.stream = stream;
     this.watch = watch;
     this.pace = pace;
     this.clock = clock;
+    this.troubles = new Troubles(watch, clock);
     this.sittingBegan = pace.nanos();
   }
 
@@ -71,30 +75,31 @@ public final class CameraRecording implements Runnable {
       try (Camera camera = cameras.open()) {
         recordWhileItSees(camera);
       } catch (CameraFailure dead) {
-        begin(Trouble.CAMERA, String.valueOf(dead.getMessage()));
+        troubles.begin(Trouble.CAMERA, String.valueOf(dead.getMessage()));
         pace.until(pace.nanos() + RETRY);
       }
     }
-    microphone.ifPresent(Microphone::close);
+    hearing.ifPresent(Hearing::close);
+    troubles.endAll();
   }
 
   private void recordWhileItSees(Camera camera) throws CameraFailure {
     long planned = pace.nanos();
     while (!ending) {
       BufferedImage first = camera.picture();
-      end(Trouble.CAMERA);
+      troubles.end(Trouble.CAMERA);
       planned = pace.nanos() - planned < RETRY ? planned : pace.nanos();
       try {
         recordSegment(camera, first, planned);
         planned += SEGMENT;
       } catch (SpoolFailure disk) {
-        begin(Trouble.DISK, String.valueOf(disk.getMessage()));
+        troubles.begin(Trouble.DISK, String.valueOf(disk.getMessage()));
         planned = pace.nanos() + RETRY;
         pace.until(planned);
       } catch (CameraFailure dead) {
         throw dead;
       } catch (IOException broken) {
-        begin(Trouble.ENCODER, "A part of the recording could not be made.");
+        troubles.begin(Trouble.ENCODER, "A part of the recording could not be made.");
         planned = pace.nanos() + RETRY;
         pace.until(planned);
       }
@@ -104,14 +109,14 @@ public final class CameraRecording implements Runnable {
   private void recordSegment(Camera camera, BufferedImage first, long begins) throws IOException {
     Instant startedAt = clock.instant().minusNanos(pace.nanos() - begins);
     long monotonicMillis = Math.max(0, begins - sittingBegan) / 1_000_000;
-    var encoder = new FilmEncoder(microphone.isPresent());
+    var encoder = new FilmEncoder(profile, hearing.isPresent(), coarseness.now());
     try (SealedStream.Segment segment =
         stream.begin(startedAt, monotonicMillis, FilmEncoder.MEDIA_TYPE)) {
-      end(Trouble.DISK);
+      troubles.end(Trouble.DISK);
       Pictures pictures = record(camera, first, begins, encoder, segment);
       encoder.close();
       finish(segment, encoder, pictures.millis());
-      end(Trouble.ENCODER);
+      troubles.end(Trouble.ENCODER);
       if (pictures.cameraGone().isPresent()) {
         throw pictures.cameraGone().get();
       }
@@ -139,7 +144,9 @@ public final class CameraRecording implements Runnable {
         hear(encoder, tick - seen);
         seen = tick;
         for (byte[] fragment : encoder.complete()) {
+          long before = pace.nanos();
           segment.add(fragment, tick * TICK_MILLIS);
+          troubles.wrote(pace.nanos() - before);
         }
       } catch (CameraFailure dark) {
         if ((tick - seen) * TICK >= PATIENCE) {
@@ -165,33 +172,20 @@ public final class CameraRecording implements Runnable {
     for (byte[] fragment : left) {
       segment.add(fragment, millis);
     }
-    watch.sealed(segment.finish(last, millis));
+    FinishedSegment finished = segment.finish(last, millis);
+    coarseness.made(finished.length(), millis);
+    watch.sealed(finished);
   }
 
   private void hear(FilmEncoder encoder, int ticks) throws IOException {
-    if (microphone.isEmpty()) {
+    if (hearing.isEmpty()) {
       return;
     }
-    try {
-      encoder.sound(microphone.get().heard(ticks * SAMPLES_A_TICK));
-      end(Trouble.MICROPHONE);
-    } catch (IOException deaf) {
-      begin(Trouble.MICROPHONE, "The microphone gives no sound. Check its plug.");
-      encoder.sound(new short[ticks * SAMPLES_A_TICK]);
-    }
-  }
-
-  private void begin(Trouble trouble, String sentence) {
-    Instant now = clock.instant();
-    if (troubles.putIfAbsent(trouble, now) == null) {
-      watch.began(trouble, now, sentence);
-    }
-  }
-
-  private void end(Trouble trouble) {
-    Instant from = troubles.remove(trouble);
-    if (from != null) {
-      watch.ended(trouble, from, clock.instant());
+    encoder.sound(hearing.get().heard(ticks * SAMPLES_A_TICK));
+    if (hearing.get().isDeaf()) {
+      troubles.begin(Trouble.MICROPHONE, "The microphone gives no sound. Check its plug.");
+    } else {
+      troubles.end(Trouble.MICROPHONE);
     }
   }
 

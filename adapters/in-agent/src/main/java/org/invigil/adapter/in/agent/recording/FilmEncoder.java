@@ -9,16 +9,15 @@ import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
 import java.time.Duration;
 import java.util.List;
-import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacv.FFmpegFrameRecorder;
 import org.bytedeco.javacv.Frame;
 import org.bytedeco.javacv.FrameRecorder;
 
 /**
- * Encodes one segment as fragmented MP4: H.264 640x480, five pictures a second, a key picture at
- * its start, a fragment each second; AAC at 16 kHz where the exam records sound. Options as
- * measured in ADR 0030. Opening and closing takes about two milliseconds, so every segment has its
+ * Encodes one segment as fragmented MP4: 640x480, five pictures a second, a key picture at its
+ * start, a fragment each second; sound at 16 kHz where the exam records it. Codecs are those of a
+ * {@link RecordingProfile}. Opening and closing takes some milliseconds, so every segment has its
  * own.
  */
 public final class FilmEncoder implements AutoCloseable {
@@ -30,6 +29,7 @@ public final class FilmEncoder implements AutoCloseable {
   public static final int SAMPLES_A_SECOND = 16_000;
 
   private static final int SEGMENT_SECONDS = 10;
+  private static final int SOUND_BITS_A_SECOND = 16_000;
 
   private final FragmentSplitter splitter = new FragmentSplitter();
   private final FFmpegFrameRecorder recorder;
@@ -39,28 +39,26 @@ public final class FilmEncoder implements AutoCloseable {
 
   private boolean closed;
 
-  public FilmEncoder(boolean withSound) throws IOException {
+  /** With the finest pictures of the profile. */
+  public FilmEncoder(RecordingProfile profile, boolean withSound) throws IOException {
+    this(profile, withSound, Coarseness.FINEST);
+  }
+
+  FilmEncoder(RecordingProfile profile, boolean withSound, int coarseness) throws IOException {
     avutil.av_log_set_level(avutil.AV_LOG_ERROR);
     recorder = new FFmpegFrameRecorder(splitter, WIDTH, HEIGHT, withSound ? 1 : 0);
     recorder.setFormat("mp4");
     recorder.setOption("movflags", "empty_moov+default_base_moof");
     recorder.setOption("frag_duration", "1000000");
     recorder.setOption("flush_packets", "1");
-    recorder.setVideoCodecName("libopenh264");
     recorder.setPixelFormat(avutil.AV_PIX_FMT_YUV420P);
     recorder.setFrameRate(PICTURES_A_SECOND);
     recorder.setGopSize(SEGMENT_SECONDS * PICTURES_A_SECOND);
-    recorder.setVideoBitrate(50_000);
-    recorder.setVideoOption("maxrate", "60000");
-    recorder.setVideoOption("rc_mode", "bitrate");
-    recorder.setVideoOption("profile", "high");
-    recorder.setVideoOption("coder", "cabac");
-    recorder.setVideoOption("allow_skip_frames", "0");
-    recorder.setVideoOption("threads", "1");
+    profile.pictures(recorder, coarseness);
     if (withSound) {
-      recorder.setAudioCodec(avcodec.AV_CODEC_ID_AAC);
+      profile.sound(recorder);
       recorder.setSampleRate(SAMPLES_A_SECOND);
-      recorder.setAudioBitrate(16_000);
+      recorder.setAudioBitrate(SOUND_BITS_A_SECOND);
     }
     recorder.start();
   }

@@ -24,7 +24,7 @@ public final class SealedStream {
 
   /** Begins the next segment, after settling what a failed disk may have left of the one before. */
   Segment begin(Instant startedAt, long monotonicMillis, String mediaType) throws SpoolFailure {
-    chain.follow(spool.settle());
+    chain.follow(spool.settle(chain.stream()));
     SegmentBeginning next = chain.next(startedAt, monotonicMillis, mediaType);
     return new Segment(spool.begin(next));
   }
@@ -37,6 +37,10 @@ public final class SealedStream {
 
     private Segment(SegmentFile file) {
       this.file = file;
+    }
+
+    long sequence() {
+      return file.beginning().id().sequence();
     }
 
     void add(byte[] fragment, long coveredMillis) throws SpoolFailure {

@@ -11,7 +11,7 @@ import javax.sound.sampled.TargetDataLine;
 /** The computer's microphone. */
 public final class SoundCard implements Microphone {
 
-  private static final AudioFormat FORMAT =
+  static final AudioFormat FORMAT =
       new AudioFormat(FilmEncoder.SAMPLES_A_SECOND, 16, 1, true, false);
 
   private final TargetDataLine line;

@@ -4,6 +4,8 @@ package org.invigil.adapter.in.agent.recording;
 public enum Trouble {
   CAMERA,
   MICROPHONE,
+  SCREEN,
   DISK,
+  SLOW_DISK,
   ENCODER
 }

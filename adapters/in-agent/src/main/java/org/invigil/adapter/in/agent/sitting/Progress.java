@@ -11,6 +11,7 @@ import org.invigil.adapter.in.agent.recording.RecordingWatch;
 import org.invigil.adapter.in.agent.recording.Trouble;
 import org.invigil.adapter.in.agent.spool.FinishedSegment;
 import org.invigil.application.port.in.Refusal;
+import org.invigil.domain.session.EventKind;
 
 /** Counts what was sealed and kept, and tells the candidate what they must know. */
 final class Progress implements RecordingWatch, DeliveryWatch {
@@ -70,14 +71,23 @@ final class Progress implements RecordingWatch, DeliveryWatch {
   @Override
   public void ended(Trouble trouble, Instant from, Instant until) {
     say.line("Recorded again: " + name(trouble));
-    if (trouble != Trouble.MICROPHONE) {
-      events.report(
-          Map.of(
-              "id", UUID.randomUUID().toString(),
-              "kind", "camera-lost",
-              "at", from.toString(),
-              "until", until.toString()));
-    }
+    events.report(
+        Map.of(
+            "id", UUID.randomUUID().toString(),
+            "kind", kind(trouble).code(),
+            "at", from.toString(),
+            "until", until.toString()));
+  }
+
+  private static EventKind kind(Trouble trouble) {
+    return switch (trouble) {
+      case CAMERA -> EventKind.CAMERA_LOST;
+      case MICROPHONE -> EventKind.MICROPHONE_LOST;
+      case SCREEN -> EventKind.SCREEN_LOST;
+      case DISK -> EventKind.DISK_FAILED;
+      case SLOW_DISK -> EventKind.DISK_SLOW;
+      case ENCODER -> EventKind.ENCODER_FAILED;
+    };
   }
 
   @Override
@@ -136,7 +146,9 @@ final class Progress implements RecordingWatch, DeliveryWatch {
     return switch (trouble) {
       case CAMERA -> "the camera";
       case MICROPHONE -> "the microphone";
+      case SCREEN -> "the screen";
       case DISK -> "the disk takes the recording";
+      case SLOW_DISK -> "the disk is quick enough";
       case ENCODER -> "the recording is made";
     };
   }

@@ -3,14 +3,12 @@ package org.invigil.adapter.in.agent.sitting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.invigil.adapter.in.agent.Say;
-import org.invigil.adapter.in.agent.camera.Cameras;
 import org.invigil.adapter.in.agent.checkin.Begun;
 import org.invigil.adapter.in.agent.delivery.BackOff;
 import org.invigil.adapter.in.agent.delivery.Courier;
@@ -18,12 +16,7 @@ import org.invigil.adapter.in.agent.delivery.DeliverOldestMessage;
 import org.invigil.adapter.in.agent.delivery.ReportWitness;
 import org.invigil.adapter.in.agent.delivery.UploadOldestSegment;
 import org.invigil.adapter.in.agent.practice.ScriptedCandidate;
-import org.invigil.adapter.in.agent.recording.CameraRecording;
-import org.invigil.adapter.in.agent.recording.Microphone;
 import org.invigil.adapter.in.agent.recording.Pace;
-import org.invigil.adapter.in.agent.recording.SealedStream;
-import org.invigil.adapter.in.agent.recording.Sealer;
-import org.invigil.adapter.in.agent.spool.Chain;
 import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
@@ -32,10 +25,9 @@ import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.RemoteCompleteUpload;
 import org.invigil.adapter.in.agent.wire.RemoteKeepSegment;
 import org.invigil.adapter.in.agent.wire.RemoteWitnessDigests;
-import org.invigil.application.port.in.session.CompleteUpload;
-import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.BreakPolicy;
 import org.invigil.domain.session.ComfortBreak;
+import org.invigil.domain.session.EventKind;
 import org.invigil.domain.session.ExamSession;
 
 /**
@@ -58,9 +50,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   private final Told told;
   private final Progress progress;
   private final Completion completion;
-  private final Chain camera;
-  private final CameraRecording recording;
-  private final Thread recorder;
+  private final RecordedStreams recording;
   private final Courier uploads;
   private final Courier tellings;
   private final Courier witnesses;
@@ -69,13 +59,11 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
 
   /**
    * @param server seen with the candidate's token
-   * @param microphone empty where the exam does not record sound
    */
   public Sitting(
       Begun begun,
       ExamServer server,
-      Cameras cameras,
-      Optional<Microphone> microphone,
+      Devices devices,
       BreakPolicy breaks,
       Spool spool,
       Messages messages,
@@ -91,10 +79,8 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     this.told = new Told(begun.session(), messages);
     this.completion = new Completion(new RemoteCompleteUpload(server), say);
     this.progress = new Progress(say, this::somethingToUpload, this::report);
-    this.camera = new Chain(begun.session(), begun.sitting(), StreamName.CAMERA);
-    var stream = new SealedStream(spool, camera, new Sealer(begun.dataKey()));
-    this.recording = new CameraRecording(cameras, microphone, stream, progress, pace, clock);
-    this.recorder = Thread.ofPlatform().name("recording").unstarted(recording);
+    this.recording =
+        new RecordedStreams(begun, devices, spool, progress, this::report, pace, clock);
     ExamServer upload = server.as(begun.uploadToken());
     this.uploads =
         courier("uploads", new UploadOldestSegment(spool, new RemoteKeepSegment(upload), progress));
@@ -104,7 +90,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
             "witnesses",
             new ReportWitness(
                 begun.session(),
-                List.of(camera),
+                recording.chains(),
                 new RemoteWitnessDigests(server),
                 clock,
                 progress),
@@ -119,7 +105,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
 
   /** Records until the end is confirmed, then uploads everything. */
   public void run() throws InterruptedException {
-    recorder.start();
+    recording.start();
     uploads.start();
     tellings.start();
     witnesses.start();
@@ -127,7 +113,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
       progress.tell(spool.waiting().size());
     }
     stopRecording();
-    say.line("Recording has ended. The camera is off.");
+    say.line("Recording has ended. Camera and microphone are off.");
     uploadTheRest();
   }
 
@@ -149,7 +135,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     }
     if (left() == 0) {
       say.line("Uploading: 100 %");
-      completion.tell(begun.session(), recorded());
+      completion.tell(begun.session(), recording.recorded());
     }
   }
 
@@ -159,14 +145,6 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     while (left() >= before && deliverable() > 0 && System.nanoTime() < until) {
       TimeUnit.MILLISECONDS.sleep(100);
     }
-  }
-
-  private List<CompleteUpload.StreamEnd> recorded() {
-    return camera.newest().stream()
-        .map(it ->
-            new CompleteUpload.StreamEnd(
-                it.id().sitting(), it.id().stream(), it.id().sequence() + 1))
-        .toList();
   }
 
   private int left() {
@@ -184,10 +162,9 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     return left() == 0 && !progress.anythingRefused();
   }
 
-  /** The program is being closed: the segment in progress is finished, nothing is uploaded. */
+  /** The program is being closed: segments in progress are finished, nothing is uploaded. */
   public void stopRecording() throws InterruptedException {
-    recording.end();
-    recorder.join();
+    recording.stop();
   }
 
   @Override
@@ -198,6 +175,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     }
     leftAt = Optional.of(now);
     tell(() -> told.leftDesk(now));
+    note(EventKind.LEFT_DESK, now);
     say.line(
         "Break: at most %d seconds. The exam clock goes on."
             .formatted(breaks.longest().toSeconds()));
@@ -212,6 +190,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     var taken = new ComfortBreak(leftAt.get(), now);
     leftAt = Optional.empty();
     tell(() -> told.returnedToDesk(now));
+    note(EventKind.RETURNED_TO_DESK, now);
     say.line("Back at the desk after %d seconds.".formatted(taken.lasted().toSeconds()));
   }
 
@@ -245,6 +224,11 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
 
   private void report(Map<String, Object> event) {
     tell(() -> told.event(event));
+    recording.note(event);
+  }
+
+  private void note(EventKind kind, Instant at) {
+    recording.note(Map.of("kind", kind.code(), "at", at.toString()));
   }
 
   /** A program killed from here on uploads the rest, and does not check in again. */

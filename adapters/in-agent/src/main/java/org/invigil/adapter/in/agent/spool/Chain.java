@@ -8,18 +8,34 @@ import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.ExamSessionId;
 
-/** One stream of one sitting: which segment comes next, and the digest it follows. */
+/**
+ * One stream of one sitting: which segment comes next, and the digest it follows. The first one
+ * follows the last of the sitting before, as far as this computer knows it.
+ */
 public final class Chain {
 
   private final ExamSessionId session;
   private final int sitting;
   private final StreamName stream;
+  private final Optional<Sha256> before;
   private volatile Optional<FinishedSegment> newest = Optional.empty();
 
   public Chain(ExamSessionId session, int sitting, StreamName stream) {
+    this(session, sitting, stream, Optional.empty());
+  }
+
+  /**
+   * @param before the last digest of the sitting before
+   */
+  public Chain(ExamSessionId session, int sitting, StreamName stream, Optional<Sha256> before) {
     this.session = session;
     this.sitting = sitting;
     this.stream = stream;
+    this.before = before;
+  }
+
+  public StreamName stream() {
+    return stream;
   }
 
   public SegmentBeginning next(Instant startedAt, long monotonicMillis, String mediaType) {
@@ -29,7 +45,7 @@ public final class Chain {
         startedAt,
         monotonicMillis,
         mediaType,
-        newest.map(FinishedSegment::digest));
+        newest.map(FinishedSegment::digest).or(() -> before));
   }
 
   /** Goes on from those that belong to this stream and sitting, in their order. */

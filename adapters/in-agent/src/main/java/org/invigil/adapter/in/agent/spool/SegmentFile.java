@@ -78,17 +78,28 @@ public final class SegmentFile implements AutoCloseable {
             false,
             Sha256.of(SealedSegmentFormat.sha256(file)),
             file.length);
-    close();
-    spool.finished(finished);
+    try {
+      closeFiles();
+      spool.finished(finished);
+    } finally {
+      spool.released(this);
+    }
     return finished;
   }
 
   /** Stops writing. Without {@link #finish} the spool settles what is complete as cut short. */
   @Override
   public void close() throws SpoolFailure {
-    try (notes;
-        sealed) {
+    try {
+      closeFiles();
+    } finally {
       spool.released(this);
+    }
+  }
+
+  private void closeFiles() throws SpoolFailure {
+    try (notes) {
+      sealed.close();
     } catch (IOException broken) {
       throw new SpoolFailure("The disk did not close a segment.", broken);
     }

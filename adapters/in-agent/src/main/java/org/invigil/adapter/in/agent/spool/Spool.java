@@ -16,11 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.invigil.application.evidence.SealedSegmentFormat;
 import org.invigil.application.evidence.SealedSegmentFormat.Reading;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
+import org.invigil.domain.evidence.StreamName;
+import org.invigil.domain.session.ExamSessionId;
 
 /**
  * The folder in which sealed segments wait until the server has kept them. A segment is {@code
@@ -42,7 +45,9 @@ public final class Spool implements AutoCloseable {
   private final FileChannel lockFile;
   private final FileLock lock;
   private final ConcurrentSkipListSet<FinishedSegment> waiting = new ConcurrentSkipListSet<>();
-  private final Set<SegmentFile> beingWritten = ConcurrentHashMap.newKeySet();
+
+  /** Names of segments; a name is there before its file is, and until it is sealed. */
+  private final Set<String> beingWritten = ConcurrentHashMap.newKeySet();
 
   private Spool(Path folder, FileChannel lockFile, FileLock lock) {
     this.folder = folder;
@@ -87,16 +92,15 @@ public final class Spool implements AutoCloseable {
     return folder;
   }
 
-  /** Begins a file for a segment. First settles what a failed disk left open. */
+  /** Begins a file for a segment. */
   public SegmentFile begin(SegmentBeginning beginning) throws SpoolFailure {
     String name = name(beginning.id());
+    beingWritten.add(name);
     try {
-      var file =
-          new SegmentFile(
-              this, beginning, segments.resolve(name + BEGUN), segments.resolve(name + OPEN));
-      beingWritten.add(file);
-      return file;
+      return new SegmentFile(
+          this, beginning, segments.resolve(name + BEGUN), segments.resolve(name + OPEN));
     } catch (IOException broken) {
+      beingWritten.remove(name);
       throw new SpoolFailure("The disk takes no new part of the recording.", broken);
     }
   }
@@ -108,6 +112,23 @@ public final class Spool implements AutoCloseable {
 
   public Optional<FinishedSegment> oldest() {
     return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.first());
+  }
+
+  /** The digest that a new sitting's first segment follows, uploaded meanwhile or not. */
+  public Optional<Sha256> newest(ExamSessionId session, StreamName stream) throws SpoolFailure {
+    try {
+      Path kept = head(stream);
+      Optional<FinishedSegment> remembered =
+          Files.exists(kept)
+              ? Optional.of(FactsFile.read(Files.readString(kept)).finished())
+              : Optional.empty();
+      return Stream.concat(waiting.stream(), remembered.stream())
+          .filter(it -> it.id().session().equals(session) && it.id().stream() == stream)
+          .max(Comparator.comparing(FinishedSegment::id))
+          .map(FinishedSegment::digest);
+    } catch (IOException broken) {
+      throw new SpoolFailure("The end of the last sitting cannot be read.", broken);
+    }
   }
 
   public byte[] bytes(FinishedSegment segment) throws SpoolFailure {
@@ -142,24 +163,30 @@ public final class Spool implements AutoCloseable {
   }
 
   /**
-   * Makes segments of what was left open by a kill or a failed disk.
+   * Makes segments of what a failed disk left open of one stream. The streams of a sitting do not
+   * settle each other's: each follows its own chain.
    *
    * @return those that became segments now, marked cut short
    */
-  public List<FinishedSegment> settle() throws SpoolFailure {
+  public List<FinishedSegment> settle(StreamName stream) throws SpoolFailure {
     try {
-      var settled = new ArrayList<FinishedSegment>();
-      for (Path open : Disk.named(segments, OPEN)) {
-        if (beingWritten.stream()
-            .noneMatch(it -> open.endsWith(name(it.beginning().id()) + OPEN))) {
-          settleOne(open).ifPresent(settled::add);
-        }
-      }
-      waiting.addAll(settled);
-      return settled;
+      return settle(it -> it.contains("-" + stream.code() + "-"));
     } catch (IOException broken) {
       throw new SpoolFailure("The disk does not let the recording be put in order.", broken);
     }
+  }
+
+  private List<FinishedSegment> settle(Predicate<String> which) throws IOException {
+    var settled = new ArrayList<FinishedSegment>();
+    for (Path open : Disk.named(segments, OPEN)) {
+      String file = String.valueOf(open.getFileName());
+      String name = file.substring(0, file.length() - OPEN.length());
+      if (which.test(name) && !beingWritten.contains(name)) {
+        settleOne(open).ifPresent(settled::add);
+      }
+    }
+    waiting.addAll(settled);
+    return settled;
   }
 
   /** Deletes everything, once the server has all of it. */
@@ -196,14 +223,14 @@ public final class Spool implements AutoCloseable {
   }
 
   void released(SegmentFile file) {
-    beingWritten.remove(file);
+    beingWritten.remove(name(file.beginning().id()));
   }
 
   private void settleAll() throws IOException {
     for (Path draft : Disk.named(segments, ".draft")) {
       Files.delete(draft);
     }
-    settle();
+    settle(_ -> true);
     for (Path sealed : Disk.named(segments, SEALED)) {
       waiting.add(FactsFile.read(Files.readString(sibling(sealed, FACTS))).finished());
     }
@@ -256,10 +283,15 @@ public final class Spool implements AutoCloseable {
     return Optional.of(segment);
   }
 
-  private static void seal(Path open, FinishedSegment segment) throws IOException {
+  private void seal(Path open, FinishedSegment segment) throws IOException {
     Disk.replace(sibling(open, FACTS), FactsFile.of(segment));
     Disk.move(open, sibling(open, SEALED));
     Files.deleteIfExists(sibling(open, BEGUN));
+    Disk.replace(head(segment.id().stream()), FactsFile.of(segment));
+  }
+
+  private Path head(StreamName stream) {
+    return folder.resolve("newest-" + stream.code());
   }
 
   private static void truncate(Path file, long length) throws IOException {

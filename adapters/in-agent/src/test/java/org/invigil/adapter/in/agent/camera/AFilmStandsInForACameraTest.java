@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.invigil.adapter.in.agent.Films;
 import org.invigil.adapter.in.agent.recording.FilmEncoder;
+import org.invigil.adapter.in.agent.recording.RecordingProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +58,7 @@ class AFilmStandsInForACameraTest {
   @Test
   void aFilmInOneFileRunsTheSame() throws IOException {
     Path file = folder.resolve("film.mp4");
-    try (var encoder = new FilmEncoder(false)) {
+    try (var encoder = new FilmEncoder(RecordingProfile.H264_AAC, false)) {
       for (int i = 0; i < 10; i++) {
         encoder.picture(Films.grey(i * 20), Duration.ofMillis(200L * i));
       }

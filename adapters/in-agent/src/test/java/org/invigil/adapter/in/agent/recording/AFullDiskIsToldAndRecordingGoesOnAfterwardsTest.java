@@ -84,7 +84,13 @@ class AFullDiskIsToldAndRecordingGoesOnAfterwardsTest {
   private CameraRecording recording(Spool spool) {
     var stream = new SealedStream(spool, chain, new Sealer(Opened.KEY));
     return new CameraRecording(
-        new TestCameras(pace), Optional.empty(), stream, watch, pace, () -> Instant.EPOCH);
+        new TestCameras(pace),
+        Optional.empty(),
+        RecordingProfile.USUAL,
+        stream,
+        watch,
+        pace,
+        () -> Instant.EPOCH);
   }
 
   private static void delete(Path path) {

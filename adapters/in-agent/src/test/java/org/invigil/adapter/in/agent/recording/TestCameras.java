@@ -9,7 +9,7 @@ import org.invigil.adapter.in.agent.camera.CameraFailure;
 import org.invigil.adapter.in.agent.camera.Cameras;
 
 /** A camera in memory that can be unplugged for a while. */
-final class TestCameras implements Cameras {
+class TestCameras implements Cameras {
 
   private final Pace pace;
   private final BufferedImage picture = Films.grey(100);
@@ -49,6 +49,7 @@ final class TestCameras implements Cameras {
       @Override
       public BufferedImage picture() throws CameraFailure {
         see();
+        seen();
         return picture;
       }
 
@@ -58,6 +59,9 @@ final class TestCameras implements Cameras {
       }
     };
   }
+
+  /** A picture was taken. */
+  void seen() {}
 
   private void see() throws CameraFailure {
     double second = pace.nanos() / 1e9;

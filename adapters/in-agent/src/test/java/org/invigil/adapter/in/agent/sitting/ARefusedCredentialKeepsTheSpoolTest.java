@@ -16,9 +16,11 @@ import org.invigil.adapter.in.agent.camera.Webcams;
 import org.invigil.adapter.in.agent.checkin.Begun;
 import org.invigil.adapter.in.agent.delivery.TestServer;
 import org.invigil.adapter.in.agent.recording.Pace;
+import org.invigil.adapter.in.agent.recording.RecordingProfile;
 import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.Segments;
 import org.invigil.adapter.in.agent.spool.Spool;
+import org.invigil.adapter.in.agent.surroundings.Looks;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.ServerAddress;
 import org.invigil.domain.session.BreakPolicy;
@@ -52,8 +54,13 @@ class ARefusedCredentialKeepsTheSpoolTest {
           new Sitting(
               begun(),
               client,
-              cameras,
-              Optional.empty(),
+              new Devices(
+                  cameras,
+                  Optional.empty(),
+                  Optional.empty(),
+                  Looks.NOTHING,
+                  false,
+                  RecordingProfile.USUAL),
               BreakPolicy.FIVE_MINUTES,
               spool,
               Messages.of(spool),

@@ -17,9 +17,11 @@ import org.invigil.adapter.in.agent.camera.Webcams;
 import org.invigil.adapter.in.agent.checkin.Begun;
 import org.invigil.adapter.in.agent.delivery.TestServer;
 import org.invigil.adapter.in.agent.recording.Pace;
+import org.invigil.adapter.in.agent.recording.RecordingProfile;
 import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.Segments;
 import org.invigil.adapter.in.agent.spool.Spool;
+import org.invigil.adapter.in.agent.surroundings.Looks;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.NetworkSwitch;
 import org.invigil.adapter.in.agent.wire.ServerAddress;
@@ -63,8 +65,13 @@ class AnExamEndsOfflineAndUploadsLaterTest {
           new Sitting(
               begun(),
               client,
-              cameras,
-              Optional.empty(),
+              new Devices(
+                  cameras,
+                  Optional.empty(),
+                  Optional.empty(),
+                  Looks.NOTHING,
+                  false,
+                  RecordingProfile.USUAL),
               BreakPolicy.FIVE_MINUTES,
               spool,
               Messages.of(spool),
@@ -92,7 +99,9 @@ class AnExamEndsOfflineAndUploadsLaterTest {
               api + "/ending",
               api + "/ending/confirmation",
               api + "/completion");
-      assertThat(server.kept).hasSize(1);
+      assertThat(server.kept.keySet())
+          .anyMatch(it -> it.contains("/streams/camera/"))
+          .anyMatch(it -> it.contains("/streams/events/"));
     }
     assertThat(printed.toString()).contains("Uploading: 100 %");
   }

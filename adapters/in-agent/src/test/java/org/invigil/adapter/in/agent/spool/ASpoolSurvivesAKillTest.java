@@ -10,9 +10,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.invigil.application.evidence.SealedSegmentFormat;
+import org.invigil.domain.evidence.Sha256;
+import org.invigil.domain.evidence.StreamName;
+import org.invigil.domain.session.ExamSessionId;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +144,30 @@ class ASpoolSurvivesAKillTest {
     }
     try (Spool spool = Spool.open(folder)) {
       assertThat(spool.waiting()).hasSize(2);
+    }
+  }
+
+  @Test
+  @Rule("SES-11")
+  void aNewSittingFollowsTheLastDigestOfTheOneBeforeUploadedOrNot() throws Exception {
+    FinishedSegment last;
+    try (Spool spool = Spool.open(folder)) {
+      Chain first = Segments.chain(1);
+      spool.kept(Segments.whole(spool, first, 0));
+      last = Segments.whole(spool, first, 10);
+      assertThat(spool.newest(Segments.SESSION, StreamName.CAMERA)).contains(last.digest());
+      spool.kept(last);
+    }
+    try (Spool spool = Spool.open(folder)) {
+      Optional<Sha256> before = spool.newest(Segments.SESSION, StreamName.CAMERA);
+      assertThat(before).contains(last.digest());
+      var second = new Chain(Segments.SESSION, 2, StreamName.CAMERA, before);
+      FinishedSegment next = Segments.whole(spool, second, 0);
+      assertThat(next.id().sequence()).isZero();
+      assertThat(next.beginning().previous()).contains(last.digest());
+      assertThat(second.next(Segments.BEGAN, 1, "video/mp4").previous()).contains(next.digest());
+      assertThat(spool.newest(Segments.SESSION, StreamName.SCREEN)).isEmpty();
+      assertThat(spool.newest(new ExamSessionId(UUID.randomUUID()), StreamName.CAMERA)).isEmpty();
     }
   }
 

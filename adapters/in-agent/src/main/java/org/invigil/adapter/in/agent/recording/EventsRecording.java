@@ -1,0 +1,109 @@
+package org.invigil.adapter.in.agent.recording;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.LinkedBlockingDeque;
+import org.invigil.adapter.in.agent.spool.SpoolFailure;
+
+/**
+ * Seals what was noticed, as lines of JSON, next to what was seen and heard. A segment begins with
+ * its first line and takes what comes within ten seconds; where nothing happens there is none.
+ */
+public final class EventsRecording implements Runnable {
+
+  public static final String MEDIA_TYPE = "application/x-ndjson";
+
+  private static final long TICK = Duration.ofSeconds(1).toNanos();
+  private static final int TICKS = 10;
+  private static final int MOST_WAITING = 10_000;
+  private static final int LARGEST = 1 << 20;
+  private static final byte[] NOTHING = {};
+
+  private final SealedStream stream;
+  private final RecordingWatch watch;
+  private final Pace pace;
+  private final InstantSource clock;
+  private final long sittingBegan;
+  private final LinkedBlockingDeque<String> waiting = new LinkedBlockingDeque<>(MOST_WAITING);
+  private volatile boolean ending;
+
+  public EventsRecording(
+      SealedStream stream, RecordingWatch watch, Pace pace, InstantSource clock) {
+    this.stream = stream;
+    this.watch = watch;
+    this.pace = pace;
+    this.clock = clock;
+    this.sittingBegan = pace.nanos();
+  }
+
+  /** A line of JSON; it is on disk within a second. Where thousands wait, newer ones are lost. */
+  public void add(String json) {
+    waiting.offer(json + "\n");
+  }
+
+  /** Seals what still waits; {@link #run} then returns. */
+  public void end() {
+    ending = true;
+  }
+
+  @Override
+  public void run() {
+    var troubles = new Troubles(watch, clock);
+    while (!ending || !waiting.isEmpty()) {
+      if (waiting.isEmpty()) {
+        pace.until(pace.nanos() + TICK);
+        continue;
+      }
+      try {
+        recordSegment();
+        troubles.end(Trouble.DISK);
+      } catch (IOException disk) {
+        troubles.begin(Trouble.DISK, String.valueOf(disk.getMessage()));
+        if (ending) {
+          break;
+        }
+        pace.until(pace.nanos() + TICK);
+      }
+    }
+    troubles.endAll();
+  }
+
+  private void recordSegment() throws IOException {
+    long begins = pace.nanos();
+    Instant startedAt = clock.instant();
+    long monotonicMillis = Math.max(0, begins - sittingBegan) / 1_000_000;
+    try (SealedStream.Segment segment = stream.begin(startedAt, monotonicMillis, MEDIA_TYPE)) {
+      for (int tick = 0; tick < TICKS; tick++) {
+        addLines(segment, (pace.nanos() - begins) / 1_000_000);
+        if (ending) {
+          break;
+        }
+        pace.until(begins + (tick + 1) * TICK);
+      }
+      long millis = Math.min(TICKS * 1000L, (pace.nanos() - begins) / 1_000_000);
+      watch.sealed(segment.finish(NOTHING, millis));
+    }
+  }
+
+  /** What could not be written waits again, in its order. */
+  private void addLines(SealedStream.Segment segment, long millis) throws SpoolFailure {
+    var lines = new ByteArrayOutputStream();
+    while (!waiting.isEmpty() && lines.size() < LARGEST) {
+      lines.writeBytes(waiting.remove().getBytes(UTF_8));
+    }
+    if (lines.size() == 0) {
+      return;
+    }
+    try {
+      segment.add(lines.toByteArray(), millis);
+    } catch (SpoolFailure disk) {
+      waiting.offerFirst(lines.toString(UTF_8));
+      throw disk;
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package org.invigil.adapter.in.agent.sitting;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.invigil.adapter.in.agent.checkin.Begun;
+import org.invigil.adapter.in.agent.recording.CameraRecording;
+import org.invigil.adapter.in.agent.recording.EventsRecording;
+import org.invigil.adapter.in.agent.recording.Pace;
+import org.invigil.adapter.in.agent.recording.RecordingWatch;
+import org.invigil.adapter.in.agent.recording.ScreenRecording;
+import org.invigil.adapter.in.agent.recording.SealedStream;
+import org.invigil.adapter.in.agent.recording.Sealer;
+import org.invigil.adapter.in.agent.spool.Chain;
+import org.invigil.adapter.in.agent.spool.Spool;
+import org.invigil.adapter.in.agent.spool.SpoolFailure;
+import org.invigil.adapter.in.agent.surroundings.Noticed;
+import org.invigil.adapter.in.agent.surroundings.Watching;
+import org.invigil.adapter.in.agent.wire.ExamServer;
+import org.invigil.application.port.in.session.CompleteUpload;
+import org.invigil.domain.evidence.StreamName;
+
+/**
+ * All that one sitting records: camera with sound, screen, events. Each has a thread of its own, so
+ * that one that is stuck holds up no other.
+ */
+final class RecordedStreams {
+
+  private final Begun begun;
+  private final Spool spool;
+  private final RecordingWatch watch;
+  private final Pace pace;
+  private final InstantSource clock;
+  private final Sealer sealer;
+  private final List<Stream> streams = new ArrayList<>();
+  private final EventsRecording events;
+  private final Watching watching;
+  private final Thread watcher;
+
+  private record Stream(Chain chain, Runnable end, Thread recorder) {}
+
+  /**
+   * @param report where events go besides into the recording
+   */
+  RecordedStreams(
+      Begun begun,
+      Devices devices,
+      Spool spool,
+      RecordingWatch watch,
+      Consumer<Map<String, Object>> report,
+      Pace pace,
+      InstantSource clock) {
+    this.begun = begun;
+    this.spool = spool;
+    this.watch = watch;
+    this.pace = pace;
+    this.clock = clock;
+    this.sealer = new Sealer(begun.dataKey());
+    this.events = events();
+    camera(devices);
+    devices.screens().ifPresent(it -> screen(devices));
+    this.watching =
+        new Watching(
+            devices.surroundings(), devices.programsAndTitles(), notebook(report), pace, clock);
+    this.watcher = Thread.ofPlatform().name("surroundings").daemon().unstarted(watching);
+  }
+
+  void start() {
+    streams.forEach(it -> it.recorder().start());
+    watcher.start();
+  }
+
+  /** Every segment in progress is finished; events go last, because the others cause some. */
+  void stop() throws InterruptedException {
+    watching.end();
+    for (Stream stream : streams.reversed()) {
+      stream.end().run();
+    }
+    watcher.join();
+    for (Stream stream : streams.reversed()) {
+      stream.end().run();
+      stream.recorder().join();
+    }
+  }
+
+  /** Into the sealed recording. */
+  void note(Map<String, Object> event) {
+    events.add(ExamServer.json(event));
+  }
+
+  List<Chain> chains() {
+    return streams.stream().map(Stream::chain).toList();
+  }
+
+  List<CompleteUpload.StreamEnd> recorded() {
+    return chains().stream()
+        .flatMap(it -> it.newest().stream())
+        .map(it ->
+            new CompleteUpload.StreamEnd(
+                it.id().sitting(), it.id().stream(), it.id().sequence() + 1))
+        .toList();
+  }
+
+  private EventsRecording events() {
+    Chain chain = chain(StreamName.EVENTS);
+    var recording = new EventsRecording(stream(chain), watch, pace, clock);
+    add(chain, recording, recording::end);
+    return recording;
+  }
+
+  private void camera(Devices devices) {
+    Chain chain = chain(StreamName.CAMERA);
+    var recording =
+        new CameraRecording(
+            devices.cameras(),
+            devices.microphones(),
+            devices.profile(),
+            stream(chain),
+            watch,
+            pace,
+            clock);
+    add(chain, recording, recording::end);
+  }
+
+  private void screen(Devices devices) {
+    Chain chain = chain(StreamName.SCREEN);
+    var recording =
+        new ScreenRecording(devices.screens().orElseThrow(), stream(chain), watch, pace, clock);
+    add(chain, recording, recording::end);
+  }
+
+  private Chain chain(StreamName stream) {
+    try {
+      return new Chain(
+          begun.session(), begun.sitting(), stream, spool.newest(begun.session(), stream));
+    } catch (SpoolFailure forgotten) {
+      // A new beginning is allowed; that it is one will show.
+      return new Chain(begun.session(), begun.sitting(), stream);
+    }
+  }
+
+  private SealedStream stream(Chain chain) {
+    return new SealedStream(spool, chain, sealer);
+  }
+
+  private void add(Chain chain, Runnable recording, Runnable end) {
+    streams.add(
+        new Stream(
+            chain,
+            end,
+            Thread.ofPlatform().name("recording-" + streams.size()).unstarted(recording)));
+  }
+
+  private Watching.Notebook notebook(Consumer<Map<String, Object>> report) {
+    return new Watching.Notebook() {
+      @Override
+      public void noticed(Noticed it) {
+        report.accept(it.asEvent());
+      }
+
+      @Override
+      public void otherTitles(int count) {
+        note(
+            Map.of(
+                "kind", "other-titles",
+                "at", clock.instant().toString(),
+                "detail", Integer.toString(count)));
+      }
+    };
+  }
+}
