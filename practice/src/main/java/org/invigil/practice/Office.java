@@ -96,7 +96,7 @@ final class Office {
                     "address",
                     "https://lms.practice.example/quiz/1",
                     "captures",
-                    List.of("CAMERA"),
+                    List.of("CAMERA", "MICROPHONE", "SCREEN", "PROGRAMS_AND_TITLES"),
                     "permits",
                     Map.of("longestBreak", BREAK_LIMIT),
                     "technicalContact",

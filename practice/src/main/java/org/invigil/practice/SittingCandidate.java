@@ -12,6 +12,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.invigil.practice.film.PracticeFilm;
+import org.invigil.practice.film.PracticeScreen;
+import org.invigil.practice.film.PracticeScript;
+import org.invigil.practice.film.PracticeSound;
 import org.invigil.practice.film.PracticeStills;
 
 /** Sits the exam with the candidate's real program, before the film instead of a camera. */
@@ -19,6 +22,7 @@ final class SittingCandidate {
 
   private static final String SAID_BY_THE_PROGRAM = "INVIGIL-SIT ";
   private static final int KILLED = 137;
+  private static final int FILM_SECONDS = (int) PracticeScript.END.toSeconds() + 1;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final House house;
@@ -55,6 +59,8 @@ final class SittingCandidate {
   private void prepare() throws IOException {
     Say.step("The film is made of photographs of six people; this takes a moment the first time.");
     new PracticeFilm(house.root()).writeTo(folder.resolve("film"));
+    new PracticeScreen(1280, 1024).writeTo(folder.resolve("screen"), FILM_SECONDS);
+    PracticeSound.writeTo(folder.resolve("sound.wav"), FILM_SECONDS);
     Files.write(
         folder.resolve("document.jpg"), PlayedDocument.scan(new PracticeStills(house.root())));
     var token = folder.resolve("token");
@@ -97,6 +103,10 @@ final class SittingCandidate {
             folder.resolve("token").toString(),
             "--camera",
             "folder:" + folder.resolve("film"),
+            "--microphone",
+            "file:" + folder.resolve("sound.wav"),
+            "--screen",
+            "folder:" + folder.resolve("screen"),
             "--document",
             folder.resolve("document.jpg").toString(),
             "--spool",

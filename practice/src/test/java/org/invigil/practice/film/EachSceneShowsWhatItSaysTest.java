@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.invigil.adapter.in.agent.recording.FilmEncoder;
+import org.invigil.adapter.in.agent.recording.RecordingProfile;
 import org.invigil.adapter.out.vision.OpenCvVision;
 import org.invigil.adapter.out.vision.VisionSettings;
 import org.invigil.application.port.out.Vision.FilmFrame;
@@ -94,7 +95,7 @@ class EachSceneShowsWhatItSaysTest {
 
   private List<FilmFrame> watched(int first) throws IOException {
     ByteArrayOutputStream recorded = new ByteArrayOutputStream();
-    FilmEncoder encoder = new FilmEncoder(false);
+    FilmEncoder encoder = new FilmEncoder(RecordingProfile.USUAL, false);
     try (encoder) {
       for (int i = 0; i < SEGMENT && first + i < film.frames(); i++) {
         encoder.picture(film.frame(first + i), PracticeFilm.time(i));
