@@ -1,0 +1,48 @@
+package org.invigil.adapter.in.agent.sitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.invigil.adapter.in.agent.Say;
+import org.invigil.adapter.in.agent.recording.Trouble;
+import org.invigil.domain.session.EventKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EachTroubleIsToldAndIsAnEventTest {
+
+  private static final Instant TEN = Instant.parse("2026-11-21T10:00:00Z");
+
+  @ParameterizedTest
+  @CsvSource({
+    "CAMERA, CAMERA_LOST",
+    "MICROPHONE, MICROPHONE_LOST",
+    "SCREEN, SCREEN_LOST",
+    "DISK, DISK_FAILED",
+    "SLOW_DISK, DISK_SLOW",
+    "ENCODER, ENCODER_FAILED"
+  })
+  void withItsLength(Trouble trouble, EventKind kind) {
+    var printed = new ByteArrayOutputStream();
+    List<Map<String, Object>> events = new ArrayList<>();
+    var progress =
+        new Progress(
+            new Say(new PrintStream(printed, true), () -> Duration.ZERO), () -> {}, events::add);
+    progress.began(trouble, TEN, "Something is wrong.");
+    assertThat(printed.toString()).contains("Something is wrong.");
+    assertThat(events).isEmpty();
+    progress.ended(trouble, TEN, TEN.plusSeconds(7));
+    assertThat(printed.toString()).contains("Recorded again");
+    assertThat(events).hasSize(1);
+    assertThat(EventKind.of(String.valueOf(events.getFirst().get("kind")))).contains(kind);
+    assertThat(events.getFirst())
+        .containsEntry("at", TEN.toString())
+        .containsEntry("until", TEN.plusSeconds(7).toString());
+  }
+}
