@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.invigil.application.evidence.ScreenEntry;
 import org.invigil.application.evidence.ScreenEntry.Behind;
 import org.invigil.application.evidence.ScreenEntry.Display;
@@ -122,10 +121,13 @@ public final class ScreenCoder {
 
   private void sendChanges(PixelTiles now, int millis, List<ScreenEntry> entries)
       throws IOException {
-    var changed =
-        now.changedSince(shown).stream().collect(Collectors.partitioningBy(now::isPhotograph));
-    sendDrawings(now, changed.get(false), millis, entries);
-    sendPhotographs(now, changed.get(true), millis, entries);
+    var drawings = new ArrayList<Integer>();
+    var photographs = new ArrayList<Integer>();
+    for (int tile : now.changedSince(shown)) {
+      (now.isPhotograph(tile) ? photographs : drawings).add(tile);
+    }
+    sendDrawings(now, drawings, millis, entries);
+    sendPhotographs(now, photographs, millis, entries);
     if (!now.changedSince(shown).isEmpty()) {
       entries.add(new Behind(number, millis));
     }

@@ -58,6 +58,7 @@ final class RecordedStreams {
     this.pace = pace;
     this.clock = clock;
     this.sealer = new Sealer(begun.dataKey());
+    // Events come first in the list, and are stopped last.
     this.events = events();
     camera(devices);
     devices.screens().ifPresent(it -> screen(devices));
@@ -74,15 +75,16 @@ final class RecordedStreams {
 
   /** Every segment in progress is finished; events go last, because the others cause some. */
   void stop() throws InterruptedException {
+    Stream lastOfAll = streams.getFirst();
+    List<Stream> others = streams.subList(1, streams.size());
     watching.end();
-    for (Stream stream : streams.reversed()) {
-      stream.end().run();
-    }
+    others.forEach(it -> it.end().run());
     watcher.join();
-    for (Stream stream : streams.reversed()) {
-      stream.end().run();
+    for (Stream stream : others) {
       stream.recorder().join();
     }
+    lastOfAll.end().run();
+    lastOfAll.recorder().join();
   }
 
   /** Into the sealed recording. */
