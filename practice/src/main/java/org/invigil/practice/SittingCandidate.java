@@ -75,7 +75,10 @@ final class SittingCandidate {
 
   private int run(int number, String script) throws IOException, InterruptedException {
     var scriptFile = Files.writeString(folder.resolve("script-" + number), script);
-    var process = new ProcessBuilder(command(scriptFile)).redirectErrorStream(true).start();
+    var builder = new ProcessBuilder(command(scriptFile)).redirectErrorStream(true);
+    // The AV1 encoder tells of every segment otherwise.
+    builder.environment().putIfAbsent("SVT_LOG", "1");
+    var process = builder.start();
     process.getOutputStream().close();
     try (var lines =
         new BufferedReader(
