@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.invigil.adapter.in.agent.recording.RecordingProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,28 @@ class AnOrderIsUnderstoodOrRefusedInWordsTest {
     Path script = Files.writeString(folder.resolve("script"), "1 end");
     assertThatIllegalArgumentException().isThrownBy(() -> parse("--script", script.toString()));
     assertThat(parse("--practice", "--script", script.toString()).script().cues()).hasSize(1);
+  }
+
+  @Test
+  void theProfileIsTheOrdersElseTheEnvironmentsElseTheUsual() {
+    assertThat(parse().profile()).isEqualTo(RecordingProfile.AV1_OPUS);
+    assertThat(parse("--profile", "h264-aac").profile()).isEqualTo(RecordingProfile.H264_AAC);
+    var environment = Map.of("INVIGIL_TOKEN", "t", "INVIGIL_RECORDING_PROFILE", "h264-aac");
+    assertThat(SitOptions.parse(base(), environment).profile())
+        .isEqualTo(RecordingProfile.H264_AAC);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> parse("--profile", "mjpeg"))
+        .withMessageContaining("av1-opus or h264-aac");
+  }
+
+  @Test
+  void filesMayStandInForMicrophoneAndScreen() {
+    assertThat(parse("--microphone", "file:a.wav").sound().file()).contains(Path.of("a.wav"));
+    assertThat(parse("--screen", "folder:b").screen().folder()).contains(Path.of("b"));
+    assertThat(parse().sound().file()).isEmpty();
+    assertThat(parse().screen().folder()).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> parse("--microphone", "a.wav"));
+    assertThatIllegalArgumentException().isThrownBy(() -> parse("--screen", "window"));
   }
 
   @Test
