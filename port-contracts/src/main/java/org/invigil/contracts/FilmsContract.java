@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -59,10 +61,54 @@ public abstract class FilmsContract {
   }
 
   @Test
+  void it_is_read_from_any_place() {
+    var facts = kept(place, "one two".getBytes(UTF_8));
+    assertThat(films().read(facts))
+        .isInstanceOfSatisfying(
+            Films.Plain.class,
+            it -> {
+              assertThat(it.length()).isEqualTo(7);
+              assertThat(text(it, 0)).isEqualTo("one two");
+              assertThat(text(it, 3)).isEqualTo(" two");
+              assertThat(text(it, 6)).isEqualTo("o");
+              assertThat(text(it, 7)).isEmpty();
+            });
+  }
+
+  @Test
+  void what_was_kept_is_sound_and_what_is_not_there_is_not() {
+    var facts = kept(place, "one".getBytes(UTF_8));
+    var elsewhere =
+        facts(new SegmentId(place.session(), 1, StreamName.CAMERA, 1), 3, "0".repeat(64), false);
+    for (var depth : Films.Depth.values()) {
+      assertThat(films().examine(facts, depth)).isInstanceOf(Films.Sound.class);
+      assertThat(films().examine(elsewhere, depth)).isInstanceOf(Films.NotWhatWasKept.class);
+    }
+    assertThat(films().read(elsewhere)).isInstanceOf(Films.NotWhatWasKept.class);
+  }
+
+  @Test
+  void what_was_erased_is_neither_read_nor_examined() {
+    var facts = kept(place, "one".getBytes(UTF_8));
+    erase(place.session());
+    assertThatThrownBy(() -> films().read(facts)).isInstanceOf(KeyDestroyed.class);
+    assertThatThrownBy(() -> films().examine(facts, Films.Depth.BYTES))
+        .isInstanceOf(KeyDestroyed.class);
+  }
+
+  @Test
   void an_unreachable_store_says_so_and_never_that_something_was_altered() {
     var facts = kept(place, "one".getBytes(UTF_8));
     goDown();
     assertThatThrownBy(() -> films().open(facts)).isInstanceOf(StoreUnavailable.class);
+  }
+
+  private static String text(Films.Plain plain, long from) {
+    try (var bytes = plain.from().apply(from)) {
+      return new String(bytes.readAllBytes(), UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   protected static SegmentFacts facts(SegmentId id, long length, String digest, boolean cutShort) {

@@ -38,10 +38,8 @@ public record Completeness(
 
   /**
    * @param sittings of the session
-   * @param explanations what is known to have happened; each gap gets the cause that covers most of
-   *     it, at least half: an interruption of a moment does not explain a lost hour
-   * @param otherwise the cause of a gap that nothing explains: {@link GapCause#NOT_YET_UPLOADED}
-   *     while pieces may still come
+   * @param explanations what is known to have happened
+   * @param mayStillCome whether pieces may still be uploaded
    */
   public static Completeness measure(
       Span whole,
@@ -49,19 +47,21 @@ public record Completeness(
       Collection<SittingBegun> sittings,
       List<Timeline.Placed> placed,
       Collection<Explanation> explanations,
-      GapCause otherwise) {
-    var spans = Timeline.byStream(placed);
+      boolean mayStillCome) {
+    var causes = new GapCauses(explanations, mayStillCome);
+    var pieces = placed.stream().collect(Collectors.groupingBy(it -> it.segment().id().stream()));
     var uncovered = new ArrayList<UncoveredTime>();
     for (var stream : expected.stream().sorted().toList()) {
-      for (var gap : whole.without(spans.getOrDefault(stream, List.of()))) {
+      var own = pieces.getOrDefault(stream, List.of());
+      for (var gap : whole.without(own.stream().map(Timeline.Placed::span).toList())) {
         if (gap.length().compareTo(SHORTEST_GAP) >= 0 && !isEdge(gap, whole, sittings)) {
-          uncovered.add(new UncoveredTime(stream, gap, cause(gap, explanations, otherwise)));
+          uncovered.addAll(causes.of(stream, gap, own));
         }
       }
     }
     var absent =
         expected.stream()
-            .filter(it -> !spans.containsKey(it))
+            .filter(it -> !pieces.containsKey(it))
             .collect(Collectors.toUnmodifiableSet());
     return new Completeness(whole, expected, absent, uncovered);
   }
@@ -72,24 +72,6 @@ public record Completeness(
             || sittings.stream().anyMatch(it -> it.at().equals(gap.from()));
     // A stream of which there is nothing at all has no edge.
     return atAnEdge && gap.length().compareTo(EDGE) <= 0 && !gap.equals(whole);
-  }
-
-  private static GapCause cause(
-      Span gap, Collection<Explanation> explanations, GapCause otherwise) {
-    // A break stops no recording: what lacks of it then may still come.
-    var mayCome = otherwise == GapCause.NOT_YET_UPLOADED;
-    return explanations.stream()
-        .filter(it -> it.cause() != GapCause.BREAK || !mayCome)
-        .max(
-            Comparator.comparing((Explanation it) -> overlap(it, gap))
-                .thenComparing(Explanation::cause, Comparator.reverseOrder()))
-        .filter(it -> overlap(it, gap).multipliedBy(2).compareTo(gap.length()) >= 0)
-        .map(Explanation::cause)
-        .orElse(otherwise);
-  }
-
-  private static Duration overlap(Explanation explanation, Span gap) {
-    return explanation.span().within(gap).map(Span::length).orElse(Duration.ZERO);
   }
 
   /** Of the stream that lacks most. */

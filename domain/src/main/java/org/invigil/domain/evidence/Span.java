@@ -32,6 +32,10 @@ public record Span(Instant from, Instant until) {
     return begins.isBefore(ends) ? Optional.of(new Span(begins, ends)) : Optional.empty();
   }
 
+  public boolean overlaps(Span other) {
+    return within(other).isPresent();
+  }
+
   /** What is left of this span without {@code others}, in order of time. */
   public List<Span> without(List<Span> others) {
     var left = new ArrayList<Span>();

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Puts segments on the server's clock. The first segment of a stream in a sitting is placed by the
@@ -58,14 +57,5 @@ public final class Timeline {
       return earliest;
     }
     return at.isAfter(latest) ? latest : at;
-  }
-
-  /** The spans of each stream, in order. */
-  static Map<StreamName, List<Span>> byStream(List<Placed> placed) {
-    var spans = new HashMap<StreamName, List<Span>>();
-    for (var each : placed) {
-      spans.computeIfAbsent(each.segment().id().stream(), it -> new ArrayList<>()).add(each.span());
-    }
-    return spans;
   }
 }

@@ -2,6 +2,10 @@ package org.invigil.domain.evidence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -24,5 +28,26 @@ public record WitnessPolicy(Duration soon) {
   public boolean cameInTime(Instant endedAt, Instant receivedAt) {
     var late = Duration.between(endedAt, receivedAt);
     return late.compareTo(soon) <= 0 && late.compareTo(soon.negated()) >= 0;
+  }
+
+  /**
+   * Stretches of more than {@link #soon} without a word of the program, as the server heard it
+   * itself: a program with a network is witnessed every ten seconds. One of exactly that length is
+   * none.
+   */
+  public List<Span> silences(Span whole, Collection<Instant> witnessedAt) {
+    var heard = new TreeSet<>(witnessedAt);
+    heard.removeIf(it -> it.isBefore(whole.from()) || it.isAfter(whole.until()));
+    heard.add(whole.until());
+    var silences = new ArrayList<Span>();
+    var last = whole.from();
+    for (var at : heard) {
+      var between = new Span(last, at);
+      if (between.length().compareTo(soon) > 0) {
+        silences.add(between);
+      }
+      last = at;
+    }
+    return List.copyOf(silences);
   }
 }

@@ -52,6 +52,11 @@ public final class WhoMay {
         || actor instanceof Actor.System system && system.institution().equals(plan.institution());
   }
 
+  /** Have the recording verified: those of the staff who see the state. Nothing of it is shown. */
+  public static boolean verify(Actor actor, SessionPlan plan) {
+    return actor instanceof Actor.Staff && seeState(actor, plan);
+  }
+
   /** Write and read messages: the candidate, support, and in a live exam its proctors. */
   public static boolean chat(Actor actor, SessionPlan plan) {
     return sit(actor, plan) || support(actor, plan) || stepIn(actor, plan);

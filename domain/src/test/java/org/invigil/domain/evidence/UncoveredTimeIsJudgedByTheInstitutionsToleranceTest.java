@@ -56,59 +56,6 @@ class UncoveredTimeIsJudgedByTheInstitutionsToleranceTest {
         .hasSize(listed ? 1 : 0);
   }
 
-  @Test
-  void eachGapSaysWhy() {
-    var gap = withGapOf(Duration.ofSeconds(40)).uncovered().getFirst().span();
-    var crash = new Explanation(gap, GapCause.INTERRUPTION);
-    var glimpse = new Explanation(new Span(gap.from(), gap.from().plusSeconds(1)), GapCause.BREAK);
-
-    assertThat(withGapOf(Duration.ofSeconds(40)).uncovered().getFirst().cause())
-        .isEqualTo(GapCause.NOT_YET_UPLOADED);
-    assertThat(withGap(Duration.ofSeconds(40), List.of(glimpse, crash)).uncovered())
-        .containsExactly(new UncoveredTime(StreamName.CAMERA, gap, GapCause.INTERRUPTION));
-  }
-
-  @ParameterizedTest(name = "an interruption of {0} in a gap of 40 seconds: {1}")
-  @CsvSource({"19, NOT_YET_UPLOADED", "20, INTERRUPTION", "21, INTERRUPTION"})
-  @Rule({"SES-4", "SES-6"})
-  void whatExplainsLessThanHalfOfAGapDoesNotExplainIt(int seconds, GapCause cause) {
-    assertThat(causeWith(explanation(0, seconds, GapCause.INTERRUPTION))).isEqualTo(cause);
-  }
-
-  @Test
-  @Rule("SES-4")
-  void aBreakWithoutNetworkLosesNothingThatMayStillCome() {
-    assertThat(causeWith(explanation(0, 40, GapCause.BREAK))).isEqualTo(GapCause.NOT_YET_UPLOADED);
-  }
-
-  @Test
-  void ofTwoCausesThatCoverTheSameTheHeavierIsNamed() {
-    assertThat(
-            causeWith(
-                explanation(0, 20, GapCause.DEVICE_LOST),
-                explanation(20, 40, GapCause.INTERRUPTION)))
-        .isEqualTo(GapCause.INTERRUPTION);
-  }
-
-  @Test
-  void theLongestOfSeveralCausesIsNamed() {
-    assertThat(
-            causeWith(
-                explanation(0, 10, GapCause.INTERRUPTION),
-                explanation(10, 40, GapCause.DEVICE_LOST)))
-        .isEqualTo(GapCause.DEVICE_LOST);
-  }
-
-  /** A gap begins after thirty seconds of recording. */
-  private static Explanation explanation(int from, int until, GapCause cause) {
-    var gap = Sessions.TEN.plusSeconds(30);
-    return new Explanation(new Span(gap.plusSeconds(from), gap.plusSeconds(until)), cause);
-  }
-
-  private static GapCause causeWith(Explanation... explanations) {
-    return withGap(Duration.ofSeconds(40), List.of(explanations)).uncovered().getFirst().cause();
-  }
-
   private static Completeness withGapOf(Duration lost) {
     return withGap(lost, List.of());
   }
@@ -134,6 +81,6 @@ class UncoveredTimeIsJudgedByTheInstitutionsToleranceTest {
         sittings,
         Timeline.place(pieces, sittings),
         explanations,
-        GapCause.NOT_YET_UPLOADED);
+        true);
   }
 }

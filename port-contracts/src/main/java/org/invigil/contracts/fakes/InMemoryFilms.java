@@ -1,5 +1,7 @@
 package org.invigil.contracts.fakes;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -42,5 +44,26 @@ public final class InMemoryFilms implements Films {
     }
     var film = films.get(segment.id());
     return film == null ? new NotWhatWasKept("not there") : new Film(film.clone());
+  }
+
+  @Override
+  public Examined examine(SegmentFacts segment, Depth depth) {
+    return switch (open(segment)) {
+      case Film(var bytes) -> new Sound(1, bytes.length);
+      case NotWhatWasKept altered -> altered;
+    };
+  }
+
+  @Override
+  public Read read(SegmentFacts segment) {
+    return switch (open(segment)) {
+      case Film(var bytes) -> new Plain(bytes.length, from -> from(bytes, from));
+      case NotWhatWasKept altered -> altered;
+    };
+  }
+
+  private static InputStream from(byte[] bytes, long from) {
+    var at = (int) Math.min(from, bytes.length);
+    return new ByteArrayInputStream(bytes, at, bytes.length - at);
   }
 }

@@ -36,12 +36,14 @@ import org.invigil.application.port.in.session.ReopenSession;
 import org.invigil.application.port.in.session.ReportEvents;
 import org.invigil.application.port.in.session.ReportProblem;
 import org.invigil.application.port.in.session.ReturnToDesk;
+import org.invigil.application.port.in.session.SeeCompleteness;
 import org.invigil.application.port.in.session.SeeSession;
 import org.invigil.application.port.in.session.SeeSupport;
 import org.invigil.application.port.in.session.SendMessage;
 import org.invigil.application.port.in.session.SettleReport;
 import org.invigil.application.port.in.session.StayInExam;
 import org.invigil.application.port.in.session.StepIn;
+import org.invigil.application.port.in.session.VerifyRecording;
 import org.invigil.application.port.in.session.WitnessDigests;
 import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.Chance;
@@ -51,6 +53,7 @@ import org.invigil.application.port.out.ErasableData;
 import org.invigil.application.port.out.EvidenceStore;
 import org.invigil.application.port.out.ExamSessions;
 import org.invigil.application.port.out.Exams;
+import org.invigil.application.port.out.Films;
 import org.invigil.application.port.out.Institutions;
 import org.invigil.application.port.out.Keys;
 import org.invigil.application.port.out.Segments;
@@ -72,11 +75,13 @@ import org.invigil.application.service.session.KeepSegmentService;
 import org.invigil.application.service.session.LiveService;
 import org.invigil.application.service.session.Problems;
 import org.invigil.application.service.session.Recordings;
+import org.invigil.application.service.session.SeeCompletenessService;
 import org.invigil.application.service.session.SeeSessionService;
 import org.invigil.application.service.session.SessionDesk;
 import org.invigil.application.service.session.SittingTerms;
 import org.invigil.application.service.session.SupportService;
 import org.invigil.application.service.session.UploadService;
+import org.invigil.application.service.session.VerifyRecordingService;
 import org.invigil.application.service.session.WitnessService;
 import org.invigil.domain.evidence.WitnessPolicy;
 import org.invigil.domain.session.AwaitedUploads;
@@ -163,6 +168,17 @@ final class Sitting {
   @Singleton
   SeeSession seeSession(SessionDesk desk, Recordings recordings) {
     return new SeeSessionService(desk, recordings);
+  }
+
+  @Singleton
+  SeeCompleteness seeCompleteness(SessionDesk desk, Recordings recordings) {
+    return new SeeCompletenessService(desk, recordings);
+  }
+
+  @Singleton
+  VerifyRecording verifyRecording(
+      SessionDesk desk, Recordings recordings, Films films, Signer signer) {
+    return new VerifyRecordingService(desk, recordings, films, signer);
   }
 
   @Singleton

@@ -22,6 +22,7 @@ import org.invigil.domain.evidence.Span;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.evidence.Timeline;
 import org.invigil.domain.evidence.Witness;
+import org.invigil.domain.evidence.WitnessPolicy;
 import org.invigil.domain.session.ExamSession;
 import org.invigil.domain.session.ExamSession.Interrupted;
 import org.invigil.domain.session.ExamSession.Over;
@@ -47,15 +48,20 @@ public final class Recordings {
    * What is kept, judged as one.
    *
    * @param placed the segments on the server's clock
+   * @param explanations what is known to have happened that could be why something is missing
    */
   public record Recording(
       List<SegmentFacts> segments,
       List<Timeline.Placed> placed,
+      List<Witness> witnesses,
       List<SessionEvent> events,
       List<ChainProblem> problems,
+      List<Explanation> explanations,
       Completeness completeness) {
 
     public Recording {
+      witnesses = List.copyOf(witnesses);
+      explanations = List.copyOf(explanations);
       segments = List.copyOf(segments);
       placed = List.copyOf(placed);
       events = List.copyOf(events);
@@ -80,15 +86,22 @@ public final class Recordings {
     problems.addAll(otherBytes(noticed));
     var until = session instanceof Over over ? over.endedAt() : now;
     var begun = session.plan().begun();
+    var whole = new Span(begun, until.isBefore(begun) ? begun : until);
+    var known = explanations(session, noticed, now);
+    WitnessPolicy.THIRTY_SECONDS
+        .silences(whole, heard(kept, signed))
+        .forEach(it -> known.add(new Explanation(it, GapCause.NETWORK)));
     var completeness =
         Completeness.measure(
-            new Span(begun, until.isBefore(begun) ? begun : until),
-            expected(session.plan()),
-            sittings,
-            placed,
-            explanations(session, noticed, now),
-            mayStillCome(session) ? GapCause.NOT_YET_UPLOADED : GapCause.UNEXPLAINED);
-    return new Recording(kept, placed, noticed, problems, completeness);
+            whole, expected(session.plan()), sittings, placed, known, mayStillCome(session));
+    return new Recording(kept, placed, signed, noticed, problems, known, completeness);
+  }
+
+  /** When the server heard of the program, by its own clock. */
+  private static List<Instant> heard(List<SegmentFacts> kept, List<Witness> signed) {
+    return Stream.concat(
+            kept.stream().map(SegmentFacts::receivedAt), signed.stream().map(Witness::at))
+        .toList();
   }
 
   /** The last moment at which the program is known to have been alive. */
@@ -170,12 +183,22 @@ public final class Recordings {
     }
     for (var each : noticed) {
       switch (each.kind()) {
-        case CAMERA_LOST, SCREEN_LOST, PHONE_LOST, DISK_FAILED, ENCODER_FAILED ->
+        case DISK_FAILED, ENCODER_FAILED ->
             known.add(new Explanation(new Span(each.at(), each.until()), GapCause.DEVICE_LOST));
+        case CAMERA_LOST -> known.add(lost(each, StreamName.CAMERA));
+        case SCREEN_LOST -> known.add(lost(each, StreamName.SCREEN));
+        case PHONE_LOST -> known.add(lost(each, StreamName.PHONE));
+        case NETWORK_LOST ->
+            known.add(new Explanation(new Span(each.at(), each.until()), GapCause.NETWORK));
         default -> {}
       }
     }
     return known;
+  }
+
+  private static Explanation lost(SessionEvent event, StreamName stream) {
+    return new Explanation(
+        new Span(event.at(), event.until()), GapCause.DEVICE_LOST, Optional.of(stream));
   }
 
   private static List<ChainProblem> otherBytes(List<SessionEvent> noticed) {

@@ -21,11 +21,13 @@ public sealed interface SessionRefusal
         ReportEvents.Outcome,
         ReportProblem.Outcome,
         ReturnToDesk.Outcome,
+        SeeCompleteness.Outcome,
         SeeSession.Outcome,
         SendMessage.Outcome,
         SettleReport.Outcome,
         StayInExam.Outcome,
         StepIn.Outcome,
+        VerifyRecording.Outcome,
         WitnessDigests.Outcome {
 
   /** There is none, or it belongs to somebody else. */

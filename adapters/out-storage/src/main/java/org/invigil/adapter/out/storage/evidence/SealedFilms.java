@@ -3,31 +3,22 @@ package org.invigil.adapter.out.storage.evidence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.GeneralSecurityException;
-import java.util.List;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
-import org.invigil.application.evidence.FragmentPlace;
-import org.invigil.application.evidence.SealedSegmentFormat;
-import org.invigil.application.evidence.SealedSegmentFormat.Reading;
+import org.invigil.application.evidence.SealedFragments;
+import org.invigil.application.evidence.SealedFragments.NotSealed;
 import org.invigil.application.port.out.EvidenceStore;
 import org.invigil.application.port.out.Films;
 import org.invigil.application.port.out.Keys;
 import org.invigil.application.port.out.StoreUnavailable;
 import org.invigil.domain.evidence.SegmentFacts;
-import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.Sha256;
 
-/**
- * Opens segments in the evidence store with their session's key, in memory only. Each fragment is
- * AES-256-GCM, bound to its place: one that was moved does not open.
- */
+/** Opens segments in the evidence store with their session's key, in memory only. */
 public final class SealedFilms implements Films {
-
-  private static final int NONCE = 12;
-  private static final int TAG_BITS = 128;
 
   private final EvidenceStore evidence;
   private final Keys keys;
@@ -39,59 +30,105 @@ public final class SealedFilms implements Films {
 
   @Override
   public Opened open(SegmentFacts segment) {
-    var key = new SecretKeySpec(keys.mediaKey(segment.id().session().value()), "AES");
+    return switch (read(segment)) {
+      case Plain(var length, var from) -> new Film(bytes(segment, from.apply(0)));
+      case NotWhatWasKept altered -> altered;
+    };
+  }
+
+  private static byte[] bytes(SegmentFacts segment, InputStream plain) {
+    var film = new ByteArrayOutputStream();
+    try (plain) {
+      plain.transferTo(film);
+    } catch (IOException cut) {
+      throw new StoreUnavailable("evidence of " + segment.id(), cut);
+    }
+    return film.toByteArray();
+  }
+
+  @Override
+  public Read read(SegmentFacts segment) {
+    return switch (examine(segment, Depth.FRAGMENTS)) {
+      case Sound(var fragments, var plain) -> new Plain(plain, from -> stream(segment, from));
+      case NotWhatWasKept altered -> altered;
+    };
+  }
+
+  private InputStream stream(SegmentFacts segment, long from) {
+    var opening = opening(segment);
+    return evidence
+        .open(segment.id(), segment.digest())
+        .map(it -> new PlainStream(new SealedFragments(it), opening, from))
+        .orElseThrow(
+            () -> new StoreUnavailable("evidence", new IOException(segment.id() + " is gone")));
+  }
+
+  @Override
+  public Examined examine(SegmentFacts segment, Depth depth) {
+    var opening = opening(segment);
     var sealed = evidence.open(segment.id(), segment.digest());
     if (sealed.isEmpty()) {
       return new NotWhatWasKept("there is nothing in the evidence store");
     }
-    return switch (SealedSegmentFormat.read(bytes(segment, sealed.get()))) {
-      case Reading.Whole(var fragments) -> opened(segment, fragments, key);
-      case Reading.Torn torn -> new NotWhatWasKept("it breaks off");
-      case Reading.NotASegment(var why) -> new NotWhatWasKept(why);
-    };
-  }
-
-  private static byte[] bytes(SegmentFacts segment, InputStream sealed) {
-    try (sealed) {
-      return sealed.readNBytes(Math.toIntExact(segment.length()));
+    var digest = sha256();
+    try (var file = new DigestInputStream(sealed.get(), digest)) {
+      return depth == Depth.BYTES
+          ? examineBytes(segment, file)
+          : examineFragments(segment, file, opening);
+    } catch (NotSealed foreign) {
+      return new NotWhatWasKept(String.valueOf(foreign.getMessage()));
     } catch (IOException cut) {
       throw new StoreUnavailable("evidence", cut);
     }
   }
 
-  private static Opened opened(SegmentFacts segment, List<byte[]> fragments, SecretKeySpec key) {
-    var film = new ByteArrayOutputStream();
-    for (int i = 0; i < fragments.size(); i++) {
-      var last = i == fragments.size() - 1;
-      var plain = plain(segment, fragments.get(i), i, last, key);
-      if (plain.isEmpty()) {
-        return new NotWhatWasKept("fragment " + i + " does not open");
+  private static Examined examineBytes(SegmentFacts segment, DigestInputStream file)
+      throws IOException {
+    var length = file.transferTo(OutputStream.nullOutputStream());
+    return difference(segment, file, length).<Examined>map(it -> it).orElse(new Sound(0, 0));
+  }
+
+  private static Examined examineFragments(
+      SegmentFacts segment, DigestInputStream file, FragmentKey opening) throws IOException {
+    var fragments = new SealedFragments(file);
+    int count = 0;
+    long plain = 0;
+    long length = 4;
+    for (var next = fragments.next(); next.isPresent(); next = fragments.next()) {
+      var opened = opening.plain(next.get());
+      if (opened.isEmpty()) {
+        return new NotWhatWasKept("fragment " + count + " does not open");
       }
-      film.writeBytes(plain.get());
+      count++;
+      plain += opened.get().length;
+      length += 4 + next.get().ciphertext().length;
     }
-    return new Film(film.toByteArray());
+    return difference(segment, file, length)
+        .<Examined>map(it -> it)
+        .orElse(new Sound(count, plain));
   }
 
-  /** The final fragment of a segment cut short may not say that it is the last. */
-  private static Optional<byte[]> plain(
-      SegmentFacts segment, byte[] sealed, int index, boolean last, SecretKeySpec key) {
-    var plain = plain(segment.id(), sealed, index, last, key);
-    return plain.isEmpty() && last && segment.cutShort()
-        ? plain(segment.id(), sealed, index, false, key)
-        : plain;
+  private static Optional<NotWhatWasKept> difference(
+      SegmentFacts segment, DigestInputStream file, long length) {
+    if (length != segment.length()) {
+      return Optional.of(
+          new NotWhatWasKept("it has %d bytes, not %d".formatted(length, segment.length())));
+    }
+    var digest = Sha256.of(file.getMessageDigest().digest());
+    return digest.equals(segment.digest())
+        ? Optional.empty()
+        : Optional.of(new NotWhatWasKept("its digest is " + digest));
   }
 
-  private static Optional<byte[]> plain(
-      SegmentId id, byte[] sealed, int index, boolean last, SecretKeySpec key) {
+  private FragmentKey opening(SegmentFacts segment) {
+    return new FragmentKey(segment, keys.mediaKey(segment.id().session().value()));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
-      cipher.updateAAD(new FragmentPlace(id, index, last).associatedData());
-      return Optional.of(cipher.doFinal(sealed, NONCE, sealed.length - NONCE));
-    } catch (AEADBadTagException notOurs) {
-      return Optional.empty();
-    } catch (GeneralSecurityException broken) {
-      throw new IllegalStateException("every Java platform has AES-GCM", broken);
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java platform has SHA-256", missing);
     }
   }
 }
