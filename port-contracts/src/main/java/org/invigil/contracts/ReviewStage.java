@@ -29,8 +29,14 @@ import org.invigil.application.service.review.ReviewDesk;
 import org.invigil.application.service.review.SeeAccessLogService;
 import org.invigil.application.service.review.SeeFlagsService;
 import org.invigil.application.service.review.SeeReviewQueueService;
+import org.invigil.application.service.review.SeeStillService;
+import org.invigil.application.service.review.SeeTimelineService;
 import org.invigil.application.service.review.SeeVerdictService;
+import org.invigil.application.service.review.TakeRecordingService;
 import org.invigil.application.service.session.Recordings;
+import org.invigil.application.service.session.SeeCompletenessService;
+import org.invigil.application.service.session.SessionDesk;
+import org.invigil.application.service.session.VerifyRecordingService;
 import org.invigil.contracts.fakes.FakeFilm;
 import org.invigil.contracts.fakes.InMemoryAccessLog;
 import org.invigil.contracts.fakes.InMemoryCandidates;
@@ -46,7 +52,9 @@ import org.invigil.contracts.fakes.InMemorySessionEvents;
 import org.invigil.contracts.fakes.InMemorySessionFlags;
 import org.invigil.contracts.fakes.InMemoryWitnesses;
 import org.invigil.contracts.fakes.Memory;
+import org.invigil.contracts.fakes.PlainSigner;
 import org.invigil.contracts.fakes.PredictableChance;
+import org.invigil.contracts.fakes.ScriptedStills;
 import org.invigil.contracts.fakes.ScriptedVision;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.access.Role;
@@ -97,16 +105,11 @@ public final class ReviewStage {
   public final Actor.Staff officer = staff(3, Role.EXAMS_OFFICER);
   public final Actor.Staff privacy = staff(4, Role.PRIVACY_OFFICER);
 
-  private final InMemoryFilms films = new InMemoryFilms(memory);
+  public final InMemoryFilms films = new InMemoryFilms(memory);
+  private final Recordings kept =
+      new Recordings(segments, new InMemoryWitnesses(memory), new InMemorySessionEvents(memory));
   private final FlagsOfSession flags =
-      new FlagsOfSession(
-          new Recordings(
-              segments, new InMemoryWitnesses(memory), new InMemorySessionEvents(memory)),
-          observations,
-          exams,
-          candidates,
-          FlagPolicy.DEFAULT,
-          clock);
+      new FlagsOfSession(kept, observations, exams, candidates, FlagPolicy.DEFAULT, clock);
   public final ReviewDesk desk = new ReviewDesk(sessions, reviews, clock);
   public final InMemoryAccessLog log = new InMemoryAccessLog(memory, new InMemoryKeys(memory));
   private final Looks looks = new Looks(log, clock);
@@ -133,6 +136,16 @@ public final class ReviewStage {
   public final CloseRecordingService closeRecording =
       new CloseRecordingService(desk, looks, memory);
   public final PlayPieceService playPiece = new PlayPieceService(recordings, segments, films);
+  public final SeeTimelineService seeTimeline = new SeeTimelineService(recordings, kept, clock);
+  public final SeeStillService seeStill =
+      new SeeStillService(recordings, kept, films, new ScriptedStills(), clock);
+  public final TakeRecordingService take =
+      new TakeRecordingService(recordings, kept, playPiece, clock);
+  private final SessionDesk sessionDesk = new SessionDesk(sessions, memory, clock);
+  public final SeeCompletenessService seeCompleteness =
+      new SeeCompletenessService(sessionDesk, kept);
+  public final VerifyRecordingService verify =
+      new VerifyRecordingService(sessionDesk, kept, films, new PlainSigner());
   public final SeeAccessLogService accessLog = new SeeAccessLogService(desk, log);
   public final DescribeOwnDataService ownData =
       new DescribeOwnDataService(desk, segments, seeVerdict, accessLog);

@@ -19,12 +19,14 @@ import org.invigil.application.port.in.review.DescribeOwnData;
 import org.invigil.application.port.in.review.DisputeVerdict;
 import org.invigil.application.port.in.review.GiveVerdict;
 import org.invigil.application.port.in.review.OpenRecording;
-import org.invigil.application.port.in.review.PlayPiece;
 import org.invigil.application.port.in.review.Recommend;
 import org.invigil.application.port.in.review.SeeFlags;
 import org.invigil.application.port.in.review.SeeLooksAtCandidate;
 import org.invigil.application.port.in.review.SeeReviewQueue;
+import org.invigil.application.port.in.review.SeeStill;
+import org.invigil.application.port.in.review.SeeTimeline;
 import org.invigil.application.port.in.review.SeeVerdict;
+import org.invigil.application.port.in.review.TakeRecording;
 import org.invigil.application.port.out.AccessLog;
 import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.Chance;
@@ -40,6 +42,7 @@ import org.invigil.application.port.out.Reviews;
 import org.invigil.application.port.out.Segments;
 import org.invigil.application.port.out.SessionEvents;
 import org.invigil.application.port.out.SessionFlags;
+import org.invigil.application.port.out.Stills;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.application.port.out.Vision;
 import org.invigil.application.port.out.Witnesses;
@@ -65,7 +68,10 @@ import org.invigil.application.service.review.SeeAccessLogService;
 import org.invigil.application.service.review.SeeFlagsService;
 import org.invigil.application.service.review.SeeLooksAtCandidateService;
 import org.invigil.application.service.review.SeeReviewQueueService;
+import org.invigil.application.service.review.SeeStillService;
+import org.invigil.application.service.review.SeeTimelineService;
 import org.invigil.application.service.review.SeeVerdictService;
+import org.invigil.application.service.review.TakeRecordingService;
 import org.invigil.application.service.session.Recordings;
 import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.server.settings.Settings;
@@ -215,8 +221,25 @@ final class ReviewWiring {
   }
 
   @Singleton
-  PlayPiece playPiece(RecordingDesk desk, Segments segments, Films films) {
+  PlayPieceService playPiece(RecordingDesk desk, Segments segments, Films films) {
     return new PlayPieceService(desk, segments, films);
+  }
+
+  @Singleton
+  SeeTimeline seeTimeline(RecordingDesk desk, Recordings recordings, InstantSource time) {
+    return new SeeTimelineService(desk, recordings, time);
+  }
+
+  @Singleton
+  SeeStill seeStill(
+      RecordingDesk desk, Recordings recordings, Films films, Stills stills, InstantSource time) {
+    return new SeeStillService(desk, recordings, films, stills, time);
+  }
+
+  @Singleton
+  TakeRecording takeRecording(
+      RecordingDesk desk, Recordings recordings, PlayPieceService pieces, InstantSource time) {
+    return new TakeRecordingService(desk, recordings, pieces, time);
   }
 
   @Singleton

@@ -9,6 +9,7 @@ import org.invigil.adapter.out.storage.sql.Database;
 import org.invigil.adapter.out.vision.OpenCvVision;
 import org.invigil.adapter.out.vision.VisionSettings;
 import org.invigil.application.port.out.AccessLog;
+import org.invigil.application.port.out.Stills;
 import org.invigil.application.port.out.Vision;
 import org.invigil.server.settings.Settings;
 
@@ -18,7 +19,9 @@ final class Seeing {
 
   /** A missing or altered model stops the server here, with its name. */
   @Singleton
-  @Bean(preDestroy = "close", typed = Vision.class)
+  @Bean(
+      preDestroy = "close",
+      typed = {Vision.class, Stills.class})
   OpenCvVision vision(Settings settings) {
     var ofBuild = VisionSettings.ofProject(Path.of(System.getProperty("invigil.root", ".")));
     return new OpenCvVision(

@@ -30,10 +30,12 @@ public final class PlayPieceService implements PlayPiece {
     return segments.find(piece).map(this::play).orElseGet(ReviewRefusal.NoSuchPiece::new);
   }
 
-  private Outcome play(SegmentFacts piece) {
+  /** For somebody who may. */
+  Outcome play(SegmentFacts piece) {
     try {
-      return switch (films.open(piece)) {
-        case Films.Film(var bytes) -> new Playing(bytes, piece.mediaType());
+      return switch (films.read(piece)) {
+        case Films.Plain(var length, var from) ->
+            new Playing(piece.mediaType(), length, piece.digest(), from);
         case Films.NotWhatWasKept altered -> new ReviewRefusal.NotPlayable();
       };
     } catch (KeyDestroyed erased) {

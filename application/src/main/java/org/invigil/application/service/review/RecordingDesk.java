@@ -32,6 +32,23 @@ public final class RecordingDesk {
       ExamSessionId id,
       Function<ReviewRefusal, O> refused,
       Function<ExamSession, O> show) {
+    return logged(by, id, RecordingDesk::opened, refused, show);
+  }
+
+  <O> O export(
+      Actor by,
+      ExamSessionId id,
+      Function<ReviewRefusal, O> refused,
+      Function<ExamSession, O> show) {
+    return logged(by, id, it -> AccessLog.What.EXPORT, refused, show);
+  }
+
+  private <O> O logged(
+      Actor by,
+      ExamSessionId id,
+      Function<ExamSession, AccessLog.What> what,
+      Function<ReviewRefusal, O> refused,
+      Function<ExamSession, O> show) {
     return desk.onSession(
         by,
         id,
@@ -39,7 +56,7 @@ public final class RecordingDesk {
         session ->
             switch (may(by, session)) {
               case PERMITTED -> {
-                work.inOne(() -> looks.note(by, what(session), session.plan()));
+                work.inOne(() -> looks.note(by, what.apply(session), session.plan()));
                 yield show.apply(session);
               }
               case NOT_YOURS -> refused.apply(new ReviewRefusal.NotYours());
@@ -57,7 +74,7 @@ public final class RecordingDesk {
         : WhoMay.Look.NOT_YOURS;
   }
 
-  private static AccessLog.What what(ExamSession session) {
+  private static AccessLog.What opened(ExamSession session) {
     return session instanceof ExamSession.Over
         ? AccessLog.What.RECORDING_OPENED
         : AccessLog.What.LIVE_OPENED;

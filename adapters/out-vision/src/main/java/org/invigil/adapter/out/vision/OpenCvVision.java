@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.invigil.application.port.out.Stills;
 import org.invigil.application.port.out.Vision;
 import org.invigil.domain.picture.ModelUsed;
 import org.opencv.core.CvException;
@@ -12,7 +13,7 @@ import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
 
 /** Vision by OpenCV and FFmpeg. Starting checks every model and throws {@link ModelUnusable}. */
-public final class OpenCvVision implements Vision, AutoCloseable {
+public final class OpenCvVision implements Vision, Stills, AutoCloseable {
 
   private static final Duration SHORTEST = Duration.ofNanos(1000);
   private final VisionWorkers workers;
@@ -86,6 +87,24 @@ public final class OpenCvVision implements Vision, AutoCloseable {
       case FilmDecoder.Done() -> new Watched(seen.frames());
       case FilmDecoder.GivenUp(Reason reason, String detail) -> new CannotTell(reason, detail);
     };
+  }
+
+  @Override
+  public Taken at(byte[] film, String mediaType, Duration at) {
+    var kind = FilmKind.of(mediaType);
+    if (kind.isEmpty() || film.length == 0 || film.length > FilmLimits.MOST_BYTES) {
+      return new None("no film that is read here");
+    }
+    var still = new StillFrame(at);
+    try {
+      var end =
+          films.decode(
+              new FilmWire.Request(kind.get(), still.every().toNanos() / 1000, film), still);
+      return end instanceof FilmDecoder.Done ? still.taken() : new None("it cannot be decoded");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new None("it was stopped");
+    }
   }
 
   /** Ends the decoders that wait for films. */

@@ -16,6 +16,9 @@ public sealed interface ReviewRefusal
         CloseRecording.Outcome,
         OpenRecording.Outcome,
         PlayPiece.Outcome,
+        SeeTimeline.Outcome,
+        SeeStill.Outcome,
+        TakeRecording.Outcome,
         SeeAccessLog.Outcome,
         DescribeOwnData.Outcome {
 

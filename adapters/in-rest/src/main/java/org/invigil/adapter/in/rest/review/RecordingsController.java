@@ -2,8 +2,6 @@ package org.invigil.adapter.in.rest.review;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -22,12 +20,9 @@ import org.invigil.adapter.in.rest.security.Actors;
 import org.invigil.application.port.in.review.CloseRecording;
 import org.invigil.application.port.in.review.DescribeOwnData;
 import org.invigil.application.port.in.review.OpenRecording;
-import org.invigil.application.port.in.review.PlayPiece;
 import org.invigil.application.port.in.review.ReviewRefusal;
 import org.invigil.application.port.in.review.SeeAccessLog;
 import org.invigil.domain.evidence.SegmentFacts;
-import org.invigil.domain.evidence.SegmentId;
-import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.ExamSession;
 import org.invigil.domain.session.ExamSessionId;
 import org.jspecify.annotations.Nullable;
@@ -104,19 +99,16 @@ class RecordingsController {
 
   private final OpenRecording openRecording;
   private final CloseRecording closeRecording;
-  private final PlayPiece playPiece;
   private final SeeAccessLog accessLog;
   private final DescribeOwnData ownData;
 
   RecordingsController(
       OpenRecording openRecording,
       CloseRecording closeRecording,
-      PlayPiece playPiece,
       SeeAccessLog accessLog,
       DescribeOwnData ownData) {
     this.openRecording = openRecording;
     this.closeRecording = closeRecording;
-    this.playPiece = playPiece;
     this.accessLog = accessLog;
     this.ownData = ownData;
   }
@@ -138,26 +130,6 @@ class RecordingsController {
     return switch (closeRecording.handle(
         new CloseRecording.Command(Actors.of(who), new ExamSessionId(id)))) {
       case CloseRecording.Closed closed -> HttpResponse.noContent();
-      case ReviewRefusal no -> Problems.of(no);
-    };
-  }
-
-  @Get("/recording/{sitting}/{stream}/{sequence}")
-  @Operation(summary = "One piece of the recording, decrypted")
-  HttpResponse<?> play(Authentication who, UUID id, int sitting, String stream, long sequence) {
-    var name = StreamName.of(stream);
-    if (name.isEmpty() || sitting < 1 || sequence < 0) {
-      return Problems.of(
-          HttpStatus.UNPROCESSABLE_ENTITY,
-          "request.no-such-place",
-          "A piece has a sitting from 1, a stream (camera, screen, phone, events) and a sequence.");
-    }
-    var piece = new SegmentId(new ExamSessionId(id), sitting, name.get(), sequence);
-    return switch (playPiece.handle(new PlayPiece.Command(Actors.of(who), piece))) {
-      case PlayPiece.Playing(var film, var mediaType) ->
-          HttpResponse.ok(film)
-              .contentType(MediaType.of(mediaType))
-              .header(HttpHeaders.CACHE_CONTROL, "no-store");
       case ReviewRefusal no -> Problems.of(no);
     };
   }

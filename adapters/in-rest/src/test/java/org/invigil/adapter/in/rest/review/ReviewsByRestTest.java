@@ -20,6 +20,8 @@ import org.invigil.application.port.in.review.Recommend;
 import org.invigil.application.port.in.review.SeeAccessLog;
 import org.invigil.application.port.in.review.SeeFlags;
 import org.invigil.application.port.in.review.SeeReviewQueue;
+import org.invigil.application.port.in.review.SeeStill;
+import org.invigil.application.port.in.review.SeeTimeline;
 import org.invigil.application.port.in.review.SeeVerdict;
 import org.invigil.contracts.ReviewStage;
 import org.invigil.domain.access.Actor;
@@ -46,6 +48,8 @@ class ReviewsByRestTest {
           .with(DecideDispute.class, stage.decideDispute)
           .with(OpenRecording.class, stage.openRecording)
           .with(PlayPiece.class, stage.playPiece)
+          .with(SeeTimeline.class, stage.seeTimeline)
+          .with(SeeStill.class, stage.seeStill)
           .with(SeeAccessLog.class, stage.accessLog)
           .with(CloseRecording.class, stage.closeRecording)
           .with(DescribeOwnData.class, stage.ownData)
