@@ -115,6 +115,7 @@ class HexagonTest {
         "application.service",
         "adapter.in.agent",
         "adapter.in.rest",
+        "adapter.in.web",
         "adapter.in.worker",
         "adapter.out.mail",
         "adapter.out.storage",

@@ -1,0 +1,52 @@
+package org.invigil.adapter.in.web;
+
+import io.micronaut.http.MediaType;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files that pages are made of, read once. Nothing else is served, whatever name is asked. */
+@Singleton
+final class PageFiles {
+
+  /** Scripts, styles and requests of this server only; no script or style within a page. */
+  static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
+          + " blob:; media-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "watch.html", "text/html;charset=utf-8",
+          "pages.css", "text/css;charset=utf-8",
+          "watch.js", "text/javascript;charset=utf-8",
+          "api.js", "text/javascript;charset=utf-8",
+          "clock.js", "text/javascript;charset=utf-8",
+          "screen.js", "text/javascript;charset=utf-8",
+          "hls.light.min.mjs", "text/javascript;charset=utf-8");
+
+  private final Map<String, PageFile> files = new HashMap<>();
+
+  PageFiles() {
+    NAMES.forEach((name, type) -> files.put(name, new PageFile(read(name), MediaType.of(type))));
+  }
+
+  record PageFile(byte[] bytes, MediaType mediaType) {}
+
+  Optional<PageFile> find(String name) {
+    return Optional.ofNullable(files.get(name));
+  }
+
+  private static byte[] read(String name) {
+    try (var file = PageFiles.class.getResourceAsStream(name)) {
+      if (file == null) {
+        throw new IllegalStateException(name + " is missing from the class path");
+      }
+      return file.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
