@@ -1,5 +1,6 @@
 package org.invigil.server;
 
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.invigil.server.settings.SettingRefused;
@@ -15,6 +16,7 @@ public final class Invigil {
 
         invigil serve      start the server (settings: invigil.properties in INVIGIL_HOME)
         invigil settings   list every setting with what it means
+        invigil verify     open and check every piece of a session's recording
         invigil sit        sit an exam: the candidate's program
         invigil practice   play a whole practice exam against a server of its own
       """;
@@ -27,6 +29,7 @@ public final class Invigil {
         switch (command) {
           case "serve" -> serve();
           case "settings" -> settings();
+          case "verify" -> verify(List.of(arguments).subList(1, arguments.length));
           case "help", "--help", "-h" -> usage(0);
           default -> usage(2);
         });
@@ -60,6 +63,20 @@ public final class Invigil {
       ProcessHandle.current()
           .parent()
           .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+    }
+  }
+
+  private static int verify(List<String> arguments) {
+    var environment = System.getenv();
+    try {
+      var server =
+          environment.containsKey("INVIGIL_SERVER")
+              ? URI.create(environment.get("INVIGIL_SERVER"))
+              : URI.create("http://127.0.0.1:" + Settings.read(environment).number("server.port"));
+      return new VerifySession(environment, server, System.out, System.err).run(arguments);
+    } catch (SettingRefused | IllegalArgumentException refused) {
+      System.err.println(refused.getMessage());
+      return VerifySession.CANNOT_TELL;
     }
   }
 
