@@ -27,6 +27,11 @@ record House(Path root, Path home, int port) {
         Integer.parseInt(environment.getOrDefault("INVIGIL_PORT", "" + USUAL_PORT)));
   }
 
+  /** Where a person watches a session. */
+  String watch(String session) {
+    return address() + "/sessions/" + session + "/watch";
+  }
+
   String address() {
     return "http://127.0.0.1:" + port;
   }

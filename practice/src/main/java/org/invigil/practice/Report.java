@@ -19,7 +19,8 @@ record Report(String json) {
     return new Report(json);
   }
 
-  static Report make(Api reviewer, String session, Sittings sittings, Journal journal) {
+  static Report make(
+      Api reviewer, String session, Sittings sittings, Journal journal, String watch) {
     var report = JSON.createObjectNode();
     var flags = report.putArray("flags");
     for (var flag : reviewer.get("/api/sessions/" + session + "/flags").path("flags")) {
@@ -32,6 +33,7 @@ record Report(String json) {
     report.put("onboarding", journal.must("onboarding.approvedBy"));
     report.put("firstAttempt", journal.must("onboarding.first"));
     report.put("session", session);
+    report.put("watch", watch);
     try {
       return new Report(JSON.writeValueAsString(report));
     } catch (IOException impossible) {

@@ -37,7 +37,9 @@ final class Run {
     var session = journal.must("session");
     timed("analysis", () -> new Desk(office.reviewer(), session).awaitFlags());
     timed("review", () -> new Desk(office.reviewer(), session).decide(office.instructor()));
-    var report = Report.make(office.reviewer(), session, Sittings.in(journal), journal);
+    var report =
+        Report.make(
+            office.reviewer(), session, Sittings.in(journal), journal, house.watch(session));
     journal.put("report", report.json());
     keep(report);
     return report;

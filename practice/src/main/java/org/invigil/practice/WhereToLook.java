@@ -8,7 +8,9 @@ record WhereToLook(House house, Journal journal) {
     var session = journal.must("session");
     return """
 
-    The server stays up at %1$s until you stop it (Ctrl-C). To look around:
+    The server stays up at %1$s until you stop it (Ctrl-C). To watch the session in a browser:
+      %7$s   (sign in as %4$s, password %5$s)
+    To look around:
       the API's description   %1$s/swagger/invigil.yml
       health                  %1$s/health
       letters                 %2$s
@@ -24,6 +26,7 @@ record WhereToLook(House house, Journal journal) {
             house.report(),
             Office.REVIEWER,
             journal.must("password"),
-            session);
+            session,
+            house.watch(session));
   }
 }
