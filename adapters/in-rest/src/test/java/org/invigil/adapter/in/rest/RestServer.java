@@ -9,8 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.invigil.adapter.in.rest.live.LiveSettings;
+import org.invigil.adapter.in.rest.pace.UploadPace;
 import org.invigil.application.port.in.access.RecogniseToken;
 import org.invigil.domain.access.Actor;
 
@@ -19,6 +22,8 @@ import org.invigil.domain.access.Actor;
  * .signedIn("token", actor).start()}.
  */
 public final class RestServer implements AutoCloseable {
+
+  public static final String PUBLIC_ADDRESS = "http://localhost:8080";
 
   private final ApplicationContext context =
       ApplicationContext.builder()
@@ -51,6 +56,9 @@ public final class RestServer implements AutoCloseable {
 
   public RestServer start() {
     context.registerSingleton(RecogniseToken.class, this::recognise);
+    context.registerSingleton(LiveSettings.class, new LiveSettings(PUBLIC_ADDRESS));
+    context.registerSingleton(
+        UploadPace.class, new UploadPace(Duration.ofMinutes(1), System::nanoTime));
     context.start();
     server = context.getBean(EmbeddedServer.class).start();
     return this;
@@ -62,6 +70,10 @@ public final class RestServer implements AutoCloseable {
     }
     var actor = tokens.get(command.token());
     return actor == null ? new RecogniseToken.Unknown() : new RecogniseToken.Recognised(actor);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
   }
 
   public URI uri(String path) {

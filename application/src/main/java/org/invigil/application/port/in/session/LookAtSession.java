@@ -16,7 +16,7 @@ public interface LookAtSession {
   record MayLook() implements Outcome {}
 
   /** Record and review: nobody, staff included, can watch while the exam runs. */
-  record NotWhileItRuns() implements Outcome, Refusal {
+  record NotWhileItRuns() implements Outcome, WatchLive.Outcome, Refusal {
     @Override
     public Kind kind() {
       return Kind.NOT_PERMITTED;

@@ -25,9 +25,11 @@ public sealed interface SessionRefusal
         SeeSession.Outcome,
         SendMessage.Outcome,
         SettleReport.Outcome,
+        ShowLive.Outcome,
         StayInExam.Outcome,
         StepIn.Outcome,
         VerifyRecording.Outcome,
+        WatchLive.Outcome,
         WitnessDigests.Outcome {
 
   /** There is none, or it belongs to somebody else. */

@@ -1,0 +1,93 @@
+package org.invigil.application.service.live;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.invigil.application.evidence.LiveFragment;
+import org.invigil.application.port.in.session.LiveRefusal;
+import org.invigil.application.port.in.session.ShowLive.Program;
+import org.invigil.application.port.in.session.WatchLive.Viewer;
+import org.invigil.application.port.out.Fragments;
+import org.invigil.domain.session.ExamSessionId;
+import org.jspecify.annotations.Nullable;
+
+/** All sessions that are shown or watched now. */
+public final class LiveRooms {
+
+  private final ConcurrentHashMap<ExamSessionId, LiveRoom> rooms = new ConcurrentHashMap<>();
+  private final AtomicInteger viewers = new AtomicInteger();
+  private final int mostViewersOfOne;
+  private final int mostViewers;
+
+  /** Exactly so many viewers of one session, and of all, are let in. */
+  public LiveRooms(int mostViewersOfOne, int mostViewers) {
+    this.mostViewersOfOne = mostViewersOfOne;
+    this.mostViewers = mostViewers;
+  }
+
+  public void enter(ExamSessionId session, Program program) {
+    rooms.compute(
+        session,
+        (id, before) -> {
+          var room = before == null ? new LiveRoom() : before;
+          room.enter(program);
+          return room;
+        });
+  }
+
+  public void leave(ExamSessionId session, Program program) {
+    rooms.computeIfPresent(
+        session,
+        (id, room) -> {
+          room.leave(program);
+          return torn(room);
+        });
+  }
+
+  /** False where too many watch already. */
+  public boolean enter(ExamSessionId session, Viewer viewer) {
+    if (viewers.incrementAndGet() > mostViewers) {
+      viewers.decrementAndGet();
+      return false;
+    }
+    var entered = new boolean[1];
+    rooms.compute(
+        session,
+        (id, before) -> {
+          var room = before == null ? new LiveRoom() : before;
+          entered[0] = room.enter(viewer, mostViewersOfOne);
+          return torn(room);
+        });
+    if (!entered[0]) {
+      viewers.decrementAndGet();
+    }
+    return entered[0];
+  }
+
+  /** To be called once for each viewer that entered, also for one that was told to leave. */
+  public void leave(ExamSessionId session, Viewer viewer) {
+    viewers.decrementAndGet();
+    rooms.computeIfPresent(
+        session,
+        (id, room) -> {
+          room.leave(viewer);
+          return torn(room);
+        });
+  }
+
+  public Optional<LiveRefusal> show(
+      ExamSessionId session, Program by, LiveFragment sealed, Fragments.Opener opener) {
+    var room = rooms.get(session);
+    return room == null ? Optional.of(LiveRefusal.TAKEN_OVER) : room.show(by, sealed, opener);
+  }
+
+  /** How many sessions are shown or watched. */
+  public int count() {
+    return rooms.size();
+  }
+
+  /** To a map's compute, null means: no entry. */
+  private static @Nullable LiveRoom torn(LiveRoom room) {
+    return room.isEmpty() ? null : room;
+  }
+}
