@@ -14,6 +14,7 @@ import org.invigil.adapter.in.agent.checkin.Begun;
 import org.invigil.adapter.in.agent.checkin.CheckInFailed;
 import org.invigil.adapter.in.agent.checkin.CheckInWalk;
 import org.invigil.adapter.in.agent.checkin.Computer;
+import org.invigil.adapter.in.agent.delivery.UploadOrder;
 import org.invigil.adapter.in.agent.practice.ScriptedCandidate;
 import org.invigil.adapter.in.agent.recording.Pace;
 import org.invigil.adapter.in.agent.sitting.Devices;
@@ -86,6 +87,7 @@ final class Sit {
               server,
               devices(plan, cameras),
               breaks(plan),
+              order(plan),
               spool,
               messages,
               say,
@@ -161,6 +163,12 @@ final class Sit {
     return longest.startsWith("P")
         ? BreakPolicy.atMostFiveMinutes(Duration.parse(longest))
         : BreakPolicy.FIVE_MINUTES;
+  }
+
+  private static UploadOrder order(JsonNode plan) {
+    return plan.path("service").asText().equalsIgnoreCase("live")
+        ? UploadOrder.NEWEST_FIRST
+        : UploadOrder.OLDEST_FIRST;
   }
 
   /** Only what the exam captures is opened (EXM-1). */

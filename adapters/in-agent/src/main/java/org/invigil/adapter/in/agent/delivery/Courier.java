@@ -60,6 +60,7 @@ public final class Courier implements AutoCloseable {
           backOff.succeeded();
         }
         case Errand.Result.Nothing _ -> rest(pause, true);
+        case Errand.Result.Paced(var wait) -> rest(wait, true);
         case Errand.Result.Later later -> rest(backOff.afterFailure(later.askedToWait()), true);
         case Errand.Result.ShutOut _ -> {
           shutOut = true;

@@ -17,6 +17,9 @@ public interface Errand {
     /** There is nothing to deliver now. */
     record Nothing() implements Result {}
 
+    /** The next may go after a rest; nothing has failed. */
+    record Paced(Duration rest) implements Result {}
+
     /** It did not work this time. {@code askedToWait} is the server's own wish. */
     record Later(Optional<Duration> askedToWait) implements Result {}
 

@@ -9,34 +9,45 @@ import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 import org.invigil.adapter.in.agent.wire.Remote;
 import org.invigil.adapter.in.agent.wire.ServerAway;
+import org.invigil.adapter.in.agent.wire.Uplink;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.SessionRefusal;
 
 /**
- * Uploads the oldest segment that waits. It is deleted from the spool only after the server said
- * that it keeps it; the same upload again is harmless.
+ * Uploads the next segment that waits, when the way up is free for it. It is deleted from the spool
+ * only after the server said that it keeps it; the same upload again is harmless.
  */
-public final class UploadOldestSegment implements Errand {
+public final class UploadNextSegment implements Errand {
 
   private final Spool spool;
+  private final UploadOrder order;
   private final KeepSegment keep;
+  private final Uplink uplink;
   private final DeliveryWatch watch;
 
-  public UploadOldestSegment(Spool spool, KeepSegment keep, DeliveryWatch watch) {
+  public UploadNextSegment(
+      Spool spool, UploadOrder order, KeepSegment keep, Uplink uplink, DeliveryWatch watch) {
     this.spool = spool;
+    this.order = order;
     this.keep = keep;
+    this.uplink = uplink;
     this.watch = watch;
   }
 
   @Override
   public Result run() {
-    Optional<FinishedSegment> oldest = spool.oldest();
-    if (oldest.isEmpty()) {
+    Optional<FinishedSegment> next = next();
+    if (next.isEmpty()) {
       return new Result.Nothing();
     }
+    Duration rest = uplink.untilNext();
+    if (rest.isPositive()) {
+      return new Result.Paced(rest);
+    }
     try {
-      return upload(oldest.get());
+      uplink.sending(next.get().length());
+      return upload(next.get());
     } catch (SpoolFailure disk) {
       watch.diskFailed(String.valueOf(disk.getMessage()));
       return new Result.Later(Optional.empty());
@@ -44,6 +55,13 @@ public final class UploadOldestSegment implements Errand {
       watch.waiting(String.valueOf(away.getMessage()));
       return new Result.Later(away.askedToWait());
     }
+  }
+
+  private Optional<FinishedSegment> next() {
+    return switch (order) {
+      case OLDEST_FIRST -> spool.oldest();
+      case NEWEST_FIRST -> spool.newest();
+    };
   }
 
   /**

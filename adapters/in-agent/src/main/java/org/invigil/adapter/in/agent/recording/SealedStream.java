@@ -15,11 +15,17 @@ public final class SealedStream {
   private final Spool spool;
   private final Chain chain;
   private final Sealer sealer;
+  private final FragmentTap tap;
 
   public SealedStream(Spool spool, Chain chain, Sealer sealer) {
+    this(spool, chain, sealer, FragmentTap.NONE);
+  }
+
+  public SealedStream(Spool spool, Chain chain, Sealer sealer, FragmentTap tap) {
     this.spool = spool;
     this.chain = chain;
     this.sealer = sealer;
+    this.tap = tap;
   }
 
   /** Begins the next segment, after settling what a failed disk may have left of the one before. */
@@ -56,7 +62,9 @@ public final class SealedStream {
 
     private void append(byte[] fragment, boolean last, long coveredMillis) throws SpoolFailure {
       var place = new FragmentPlace(file.beginning().id(), index++, last);
-      file.append(sealer.seal(place, fragment), coveredMillis);
+      byte[] sealed = sealer.seal(place, fragment);
+      file.append(sealed, coveredMillis);
+      tap.flushed(place, file.beginning(), sealed);
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.invigil.adapter.in.agent.Say;
 import org.invigil.adapter.in.agent.delivery.BackOff;
 import org.invigil.adapter.in.agent.delivery.DeliverOldestMessage;
 import org.invigil.adapter.in.agent.delivery.Errand;
-import org.invigil.adapter.in.agent.delivery.UploadOldestSegment;
+import org.invigil.adapter.in.agent.delivery.UploadNextSegment;
+import org.invigil.adapter.in.agent.delivery.UploadOrder;
 import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
@@ -78,7 +79,13 @@ public final class Leftovers {
           "The spool holds a recording for another server. Start with that one.");
     }
     ExamServer upload = credential.map(it -> server.as(it.token())).orElse(server);
-    untilNothingIsLeft(new UploadOldestSegment(spool, new RemoteKeepSegment(upload), progress));
+    untilNothingIsLeft(
+        new UploadNextSegment(
+            spool,
+            UploadOrder.OLDEST_FIRST,
+            new RemoteKeepSegment(upload),
+            upload.uplink(),
+            progress));
     untilNothingIsLeft(new DeliverOldestMessage(messages, server, progress));
     progress.tell(spool.waiting().size());
   }
@@ -91,6 +98,7 @@ public final class Leftovers {
           return;
         }
         case Errand.Result.Delivered _ -> backOff.succeeded();
+        case Errand.Result.Paced(var rest) -> TimeUnit.MILLISECONDS.sleep(rest.toMillis() + 1);
         case Errand.Result.Later later ->
             TimeUnit.MILLISECONDS.sleep(backOff.afterFailure(later.askedToWait()).toMillis());
       }

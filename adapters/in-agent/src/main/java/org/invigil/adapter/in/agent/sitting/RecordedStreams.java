@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.invigil.adapter.in.agent.checkin.Begun;
 import org.invigil.adapter.in.agent.recording.CameraRecording;
 import org.invigil.adapter.in.agent.recording.EventsRecording;
+import org.invigil.adapter.in.agent.recording.FragmentTap;
 import org.invigil.adapter.in.agent.recording.Pace;
 import org.invigil.adapter.in.agent.recording.RecordingWatch;
 import org.invigil.adapter.in.agent.recording.ScreenRecording;
@@ -30,6 +31,7 @@ final class RecordedStreams {
 
   private final Begun begun;
   private final Spool spool;
+  private final FragmentTap tap;
   private final RecordingWatch watch;
   private final Pace pace;
   private final InstantSource clock;
@@ -42,18 +44,21 @@ final class RecordedStreams {
   private record Stream(Chain chain, Runnable end, Thread recorder) {}
 
   /**
+   * @param tap is given what is filmed and drawn, not the events
    * @param report where events go besides into the recording
    */
   RecordedStreams(
       Begun begun,
       Devices devices,
       Spool spool,
+      FragmentTap tap,
       RecordingWatch watch,
       Consumer<Map<String, Object>> report,
       Pace pace,
       InstantSource clock) {
     this.begun = begun;
     this.spool = spool;
+    this.tap = tap;
     this.watch = watch;
     this.pace = pace;
     this.clock = clock;
@@ -144,7 +149,8 @@ final class RecordedStreams {
   }
 
   private SealedStream stream(Chain chain) {
-    return new SealedStream(spool, chain, sealer);
+    return new SealedStream(
+        spool, chain, sealer, chain.stream() == StreamName.EVENTS ? FragmentTap.NONE : tap);
   }
 
   private void add(Chain chain, Runnable recording, Runnable end) {

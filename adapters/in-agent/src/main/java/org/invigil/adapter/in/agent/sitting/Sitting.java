@@ -14,8 +14,11 @@ import org.invigil.adapter.in.agent.delivery.BackOff;
 import org.invigil.adapter.in.agent.delivery.Courier;
 import org.invigil.adapter.in.agent.delivery.DeliverOldestMessage;
 import org.invigil.adapter.in.agent.delivery.ReportWitness;
-import org.invigil.adapter.in.agent.delivery.UploadOldestSegment;
+import org.invigil.adapter.in.agent.delivery.UploadNextSegment;
+import org.invigil.adapter.in.agent.delivery.UploadOrder;
+import org.invigil.adapter.in.agent.live.LivePush;
 import org.invigil.adapter.in.agent.practice.ScriptedCandidate;
+import org.invigil.adapter.in.agent.recording.FragmentTap;
 import org.invigil.adapter.in.agent.recording.Pace;
 import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.Spool;
@@ -25,6 +28,7 @@ import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.RemoteCompleteUpload;
 import org.invigil.adapter.in.agent.wire.RemoteKeepSegment;
 import org.invigil.adapter.in.agent.wire.RemoteWitnessDigests;
+import org.invigil.adapter.in.agent.wire.Uplink;
 import org.invigil.domain.session.BreakPolicy;
 import org.invigil.domain.session.ComfortBreak;
 import org.invigil.domain.session.EventKind;
@@ -54,17 +58,21 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   private final Courier uploads;
   private final Courier tellings;
   private final Courier witnesses;
+  private final Uplink uplink;
+  private final Optional<LivePush> live;
   private final CountDownLatch ended = new CountDownLatch(1);
   private Optional<Instant> leftAt = Optional.empty();
 
   /**
    * @param server seen with the candidate's token
+   * @param order newest first where the exam is watched live
    */
   public Sitting(
       Begun begun,
       ExamServer server,
       Devices devices,
       BreakPolicy breaks,
+      UploadOrder order,
       Spool spool,
       Messages messages,
       Say say,
@@ -79,11 +87,25 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     this.told = new Told(begun.session(), messages);
     this.completion = new Completion(new RemoteCompleteUpload(server), say);
     this.progress = new Progress(say, this::somethingToUpload, this::report);
-    this.recording =
-        new RecordedStreams(begun, devices, spool, progress, this::report, pace, clock);
     ExamServer upload = server.as(begun.uploadToken());
+    this.uplink = upload.uplink();
+    this.live =
+        order == UploadOrder.NEWEST_FIRST
+            ? Optional.of(
+                new LivePush(
+                    upload,
+                    begun.session(),
+                    this::watchedBy,
+                    new BackOff(ThreadLocalRandom.current()::nextDouble)))
+            : Optional.empty();
+    FragmentTap tap = live.<FragmentTap>map(it -> it).orElse(FragmentTap.NONE);
+    this.recording =
+        new RecordedStreams(begun, devices, spool, tap, progress, this::report, pace, clock);
     this.uploads =
-        courier("uploads", new UploadOldestSegment(spool, new RemoteKeepSegment(upload), progress));
+        courier(
+            "uploads",
+            new UploadNextSegment(
+                spool, order, new RemoteKeepSegment(upload), upload.uplink(), progress));
     this.tellings = courier("messages", new DeliverOldestMessage(messages, server, progress));
     this.witnesses =
         new Courier(
@@ -105,7 +127,9 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
 
   /** Records until the end is confirmed, then uploads everything. */
   public void run() throws InterruptedException {
+    uplink.examBegins();
     recording.start();
+    live.ifPresent(LivePush::start);
     uploads.start();
     tellings.start();
     witnesses.start();
@@ -113,6 +137,8 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
       progress.tell(spool.waiting().size());
     }
     stopRecording();
+    live.ifPresent(LivePush::close);
+    uplink.examIsOver();
     say.line("Recording has ended. Camera and microphone are off.");
     uploadTheRest();
   }
@@ -252,8 +278,14 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     tellings.wake();
   }
 
+  /** The candidate sees every action of a proctor (SES-10), and watching is one. */
+  private void watchedBy(int proctors) {
+    say.line(proctors == 0 ? "Nobody watches live now." : "A proctor watches live.");
+  }
+
   @Override
   public void close() {
+    live.ifPresent(LivePush::close);
     uploads.close();
     tellings.close();
     witnesses.close();

@@ -131,6 +131,10 @@ public final class Spool implements AutoCloseable {
     }
   }
 
+  public Optional<FinishedSegment> newest() {
+    return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.last());
+  }
+
   public byte[] bytes(FinishedSegment segment) throws SpoolFailure {
     try {
       return Files.readAllBytes(path(segment, SEALED));

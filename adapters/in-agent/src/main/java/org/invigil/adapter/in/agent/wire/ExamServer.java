@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.ProxySelector;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +35,22 @@ public final class ExamServer implements AutoCloseable {
   private final ServerAddress address;
   private final String token;
   private final Duration patience;
+  private final ProxySelector network;
+  private final Uplink uplink;
 
-  private ExamServer(HttpClient client, ServerAddress address, String token, Duration patience) {
+  private ExamServer(
+      HttpClient client,
+      ServerAddress address,
+      String token,
+      Duration patience,
+      ProxySelector network,
+      Uplink uplink) {
     this.client = client;
     this.address = address;
     this.token = token;
     this.patience = patience;
+    this.network = network;
+    this.uplink = uplink;
   }
 
   /**
@@ -54,16 +66,36 @@ public final class ExamServer implements AutoCloseable {
             .followRedirects(HttpClient.Redirect.NEVER)
             .proxy(network)
             .build();
-    return new ExamServer(client, address, token, patience);
+    return new ExamServer(client, address, token, patience, network, new Uplink(System::nanoTime));
   }
 
   /** The same server for the holder of another token. */
   public ExamServer as(String otherToken) {
-    return new ExamServer(client, address, otherToken, patience);
+    return new ExamServer(client, address, otherToken, patience, network, uplink);
   }
 
   public ServerAddress address() {
     return address;
+  }
+
+  /** The way to the server, as measured by every body that was put. */
+  public Uplink uplink() {
+    return uplink;
+  }
+
+  /** Whether a practice has cut the network; an open WebSocket would not notice by itself. */
+  public boolean isCut() {
+    return network instanceof NetworkSwitch cutter && cutter.isCut();
+  }
+
+  /** Opens a WebSocket with the token; fails like any future. */
+  public CompletableFuture<WebSocket> webSocket(String path, WebSocket.Listener listener) {
+    WebSocket.Builder socket = client.newWebSocketBuilder().connectTimeout(patience);
+    if (!token.isEmpty()) {
+      socket.header("Authorization", "Bearer " + token);
+    }
+    String http = address.at(path).toString();
+    return socket.buildAsync(URI.create(http.replaceFirst("^http", "ws")), listener);
   }
 
   public Answer get(String path) {
@@ -87,7 +119,12 @@ public final class ExamServer implements AutoCloseable {
     HttpRequest.Builder request =
         request(path).header("Content-Type", mediaType).PUT(BodyPublishers.ofByteArray(body));
     headers.forEach(request::header);
-    return send(request);
+    long began = System.nanoTime();
+    Answer answer = send(request);
+    if (answer instanceof Answer.Done) {
+      uplink.took(body.length, Duration.ofNanos(System.nanoTime() - began));
+    }
+    return answer;
   }
 
   public static String json(Map<String, ?> body) {
@@ -111,7 +148,9 @@ public final class ExamServer implements AutoCloseable {
         client.sendAsync(
             request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
     try {
-      return answer(call.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      HttpResponse<byte[]> response = call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      rest(response).ifPresent(uplink::askedToRest);
+      return answer(response);
     } catch (TimeoutException slow) {
       call.cancel(true);
       return new Answer.Unreachable("no answer within " + patience.toSeconds() + " seconds");
@@ -155,6 +194,15 @@ public final class ExamServer implements AutoCloseable {
         .firstValue("Retry-After")
         .filter(it -> it.matches("\\d{1,4}"))
         .map(it -> Duration.ofSeconds(Long.parseLong(it)));
+  }
+
+  /** How fast the server wants segments: so many milliseconds of rest before the next. */
+  private static Optional<Duration> rest(HttpResponse<?> response) {
+    return response
+        .headers()
+        .firstValue("Invigil-Pace")
+        .filter(it -> it.matches("\\d{1,7}"))
+        .map(it -> Duration.ofMillis(Long.parseLong(it)));
   }
 
   @Override

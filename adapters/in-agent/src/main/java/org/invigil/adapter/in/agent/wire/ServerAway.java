@@ -22,7 +22,7 @@ public final class ServerAway extends RuntimeException {
     return new ServerAway("the server asks to wait (" + busy.status() + ")", busy.askedToWait());
   }
 
-  static ServerAway because(Answer.Unreachable gone) {
+  public static ServerAway because(Answer.Unreachable gone) {
     return new ServerAway(gone.why(), Optional.empty());
   }
 

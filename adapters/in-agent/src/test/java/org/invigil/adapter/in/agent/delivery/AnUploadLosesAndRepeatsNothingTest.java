@@ -39,7 +39,7 @@ class AnUploadLosesAndRepeatsNothingTest {
   private TestServer server;
   private Spool spool;
   private ExamServer client;
-  private UploadOldestSegment upload;
+  private UploadNextSegment upload;
 
   @BeforeEach
   void open() throws Exception {
@@ -51,7 +51,9 @@ class AnUploadLosesAndRepeatsNothingTest {
             "put-only",
             ProxySelector.of(null),
             Duration.ofMillis(500));
-    upload = new UploadOldestSegment(spool, new RemoteKeepSegment(client), watch);
+    upload =
+        new UploadNextSegment(
+            spool, UploadOrder.OLDEST_FIRST, new RemoteKeepSegment(client), client.uplink(), watch);
   }
 
   @AfterEach
@@ -192,7 +194,13 @@ class AnUploadLosesAndRepeatsNothingTest {
         var through =
             ExamServer.at(
                 ServerAddress.parse(server.address()), "t", network, Duration.ofSeconds(2))) {
-      var cutUpload = new UploadOldestSegment(spool, new RemoteKeepSegment(through), watch);
+      var cutUpload =
+          new UploadNextSegment(
+              spool,
+              UploadOrder.OLDEST_FIRST,
+              new RemoteKeepSegment(through),
+              through.uplink(),
+              watch);
       assertThat(cutUpload.run()).isInstanceOf(Result.Delivered.class);
       network.cut();
       assertThat(cutUpload.run()).isInstanceOf(Result.Later.class);

@@ -15,6 +15,7 @@ import org.invigil.adapter.in.agent.Say;
 import org.invigil.adapter.in.agent.camera.Webcams;
 import org.invigil.adapter.in.agent.checkin.Begun;
 import org.invigil.adapter.in.agent.delivery.TestServer;
+import org.invigil.adapter.in.agent.delivery.UploadOrder;
 import org.invigil.adapter.in.agent.recording.Pace;
 import org.invigil.adapter.in.agent.recording.RecordingProfile;
 import org.invigil.adapter.in.agent.spool.Messages;
@@ -62,6 +63,7 @@ class ARefusedCredentialKeepsTheSpoolTest {
                   false,
                   RecordingProfile.USUAL),
               BreakPolicy.FIVE_MINUTES,
+              UploadOrder.OLDEST_FIRST,
               spool,
               Messages.of(spool),
               new Say(new PrintStream(printed, true), cameras::position),

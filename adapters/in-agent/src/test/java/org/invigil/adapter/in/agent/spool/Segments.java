@@ -2,6 +2,7 @@ package org.invigil.adapter.in.agent.spool;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.UUID;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.ExamSessionId;
@@ -28,6 +29,18 @@ public final class Segments {
     file.append(fragment(1), 1000);
     file.append(fragment(2), 2000);
     FinishedSegment finished = file.finish(2000);
+    chain.follow(java.util.List.of(finished));
+    return finished;
+  }
+
+  /** One of so many bytes that are like no other segment's. */
+  public static FinishedSegment sized(Spool spool, Chain chain, long second, int bytes)
+      throws SpoolFailure {
+    SegmentFile file = begin(spool, chain, second);
+    byte[] fragment = new byte[bytes];
+    new Random(second).nextBytes(fragment);
+    file.append(fragment, 10_000);
+    FinishedSegment finished = file.finish(10_000);
     chain.follow(java.util.List.of(finished));
     return finished;
   }
