@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -51,9 +52,8 @@ import org.invigil.domain.session.SessionPlan;
 import org.invigil.domain.session.WatchList;
 
 /**
- * A session of fifty seconds a quarter of an hour ago, in a real server: camera and screen in
- * pieces of ten seconds, none from the twentieth to the thirtieth second. It is uploaded by the
- * API.
+ * A session a quarter of an hour ago, in a real server, of one sitting or two: camera and screen in
+ * pieces. It is uploaded by the API.
  */
 final class RecordedSession {
 
@@ -67,15 +67,28 @@ final class RecordedSession {
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI server;
   private final Keys keys;
-  private final String film;
-  private final List<Integer> recorded;
-  private final Map<StreamName, String> chain = new HashMap<>();
+  private final List<Piece> pieces;
+  private final Map<String, String> chain = new HashMap<>();
   private String uploader = "";
 
+  /**
+   * @param second of the session at which it begins
+   */
+  record Piece(int sitting, int sequence, int second, int seconds, boolean cutShort, byte[] film) {
+
+    int end() {
+      return second + seconds;
+    }
+  }
+
+  /** Of one film again and again, in those tens of seconds. */
   RecordedSession(URI server, ApplicationContext context, String film, List<Integer> recorded)
       throws Exception {
-    this.film = film;
-    this.recorded = recorded;
+    this(server, context, repeated(resource(film), recorded));
+  }
+
+  RecordedSession(URI server, ApplicationContext context, List<Piece> pieces) throws Exception {
+    this.pieces = pieces;
     this.server = server;
     this.keys = context.getBean(Keys.class);
     post(
@@ -103,6 +116,12 @@ final class RecordedSession {
             .path("candidate")
             .asText();
     sit(context, new InstitutionId(institution), exam, new CandidateId(UUID.fromString(candidate)));
+  }
+
+  private static List<Piece> repeated(byte[] film, List<Integer> recorded) {
+    return IntStream.range(0, recorded.size())
+        .mapToObj(i -> new Piece(1, i, 10 * recorded.get(i), 10, false, film))
+        .toList();
   }
 
   private UUID hire(String officer, String email, String role) throws Exception {
@@ -151,8 +170,16 @@ final class RecordedSession {
             WatchList.USUAL);
     var checkedIn =
         new CheckedIn(new CheckInId(UUID.randomUUID()), institution, exam, candidate, Set.of());
-    var until = begun.plusSeconds(10L * recorded.getLast() + 10);
+    var until = begun.plusSeconds(pieces.getLast().end());
     var running = ExamSession.Running.begin(plan, checkedIn);
+    for (int i = 1; i < pieces.size(); i++) {
+      if (pieces.get(i).sitting() > pieces.get(i - 1).sitting()) {
+        var interrupted = running.interrupt(begun.plusSeconds(pieces.get(i - 1).end()));
+        running =
+            (ExamSession.Running)
+                interrupted.goOn(checkedIn, begun.plusSeconds(pieces.get(i).second()));
+      }
+    }
     var ended = running.askToEnd(until).confirm(until);
     keys.make(id.value(), institution);
     context.getBean(UnitOfWork.class).inOne(() -> context.getBean(ExamSessions.class).add(ended));
@@ -160,39 +187,39 @@ final class RecordedSession {
         context
             .getBean(Tokens.class)
             .issue(new TokenHolder.OfUploader(id, institution), Instant.now().plusSeconds(3600));
-    for (int i = 0; i < recorded.size(); i++) {
-      upload(StreamName.CAMERA, i, "video/mp4", resource(film));
-      upload(StreamName.SCREEN, i, "application/vnd.invigil.screen", resource("screen.ivt"));
+    for (var piece : pieces) {
+      upload(StreamName.CAMERA, piece, "video/mp4", piece.film());
+      upload(StreamName.SCREEN, piece, "application/vnd.invigil.screen", resource("screen.ivt"));
     }
   }
 
-  private void upload(StreamName stream, int sequence, String mediaType, byte[] plain)
+  private void upload(StreamName stream, Piece piece, String mediaType, byte[] plain)
       throws Exception {
-    int tenth = recorded.get(sequence);
-    var sealed = sealed(new SegmentId(id, 1, stream, sequence), plain);
+    var place = piece.sitting() + " " + stream.code();
+    var sealed = sealed(new SegmentId(id, piece.sitting(), stream, piece.sequence()), plain);
     var digest = SealedSegmentFormat.sha256(sealed);
     var request =
         HttpRequest.newBuilder(
                 server.resolve(
-                    "/api/sessions/%s/sittings/1/streams/%s/segments/%d"
-                        .formatted(id, stream.code(), sequence)))
+                    "/api/sessions/%s/sittings/%d/streams/%s/segments/%d"
+                        .formatted(id, piece.sitting(), stream.code(), piece.sequence())))
             .header("Authorization", "Bearer " + uploader)
             .header("Content-Type", "application/octet-stream")
             .header(
                 "Content-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":")
-            .header("Invigil-Started-At", begun.plusSeconds(10L * tenth).toString())
-            .header("Invigil-Monotonic-Millis", "" + 10_000 * tenth)
-            .header("Invigil-Duration-Millis", "10000")
+            .header("Invigil-Started-At", begun.plusSeconds(piece.second()).toString())
+            .header("Invigil-Monotonic-Millis", "" + 1000 * piece.second())
+            .header("Invigil-Duration-Millis", "" + 1000 * piece.seconds())
             .header("Invigil-Media-Type", mediaType)
-            .header("Invigil-Previous-Digest", chain.getOrDefault(stream, "none"))
-            .header("Invigil-Cut-Short", "false")
+            .header("Invigil-Previous-Digest", chain.getOrDefault(place, "none"))
+            .header("Invigil-Cut-Short", "" + piece.cutShort())
             .PUT(BodyPublishers.ofByteArray(sealed))
             .build();
     var answer = client.send(request, BodyHandlers.ofString());
     if (answer.statusCode() != 201) {
       throw new AssertionError(answer.body());
     }
-    chain.put(stream, SealedSegmentFormat.sha256Hex(sealed));
+    chain.put(place, SealedSegmentFormat.sha256Hex(sealed));
   }
 
   /** In three fragments. */

@@ -56,8 +56,8 @@ public final class FilmEncoder implements AutoCloseable {
     recorder.setGopSize(SEGMENT_SECONDS * PICTURES_A_SECOND);
     profile.pictures(recorder, coarseness);
     if (withSound) {
-      profile.sound(recorder);
       recorder.setSampleRate(SAMPLES_A_SECOND);
+      profile.sound(recorder);
       recorder.setAudioBitrate(SOUND_BITS_A_SECOND);
     }
     recorder.start();

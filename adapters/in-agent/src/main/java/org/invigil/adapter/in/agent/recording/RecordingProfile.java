@@ -27,6 +27,8 @@ public enum RecordingProfile {
     @Override
     void sound(FFmpegFrameRecorder recorder) {
       recorder.setAudioCodecName("libopus");
+      // Browsers refuse an MP4 whose Opus says another rate than its track, which is always 48 kHz.
+      recorder.setSampleRate(48_000);
       recorder.setAudioOption("application", "voip");
       recorder.setAudioOption("compression_level", "3");
     }
