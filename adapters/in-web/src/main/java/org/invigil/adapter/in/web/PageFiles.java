@@ -19,6 +19,7 @@ final class PageFiles {
 
   private static final Map<String, String> NAMES =
       Map.of(
+          "icon.svg", "image/svg+xml",
           "watch.html", "text/html;charset=utf-8",
           "pages.css", "text/css;charset=utf-8",
           "watch.js", "text/javascript;charset=utf-8",

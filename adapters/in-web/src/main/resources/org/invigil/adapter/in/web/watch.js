@@ -90,6 +90,10 @@ function startCamera(playlist) {
     enableWorker: false,
     maxBufferLength: 30,
     backBufferLength: 60,
+    // The timeline has gaps and dates already; hls.js would keep them in a track that the page's policy forbids.
+    enableDateRangeMetadataCues: false,
+    enableEmsgMetadataCues: false,
+    enableID3MetadataCues: false,
     xhrSetup: (xhr) => xhr.setRequestHeader('Authorization', headers().Authorization),
   });
   hls.on(Hls.Events.LEVEL_UPDATED, (_, data) => { clock = new Clock(data.details.fragments); });
