@@ -24,7 +24,7 @@ public abstract class InvitationsContract extends StoreContract<Invitation, Invi
 
   @Override
   protected Invitation another() {
-    return new Invitation.Sent(
+    return Invitation.Sent.to(
         new InvitationId(UUID.randomUUID()),
         INSTITUTION,
         new CandidateId(UUID.randomUUID()),
@@ -65,7 +65,7 @@ public abstract class InvitationsContract extends StoreContract<Invitation, Invi
     assertThatThrownBy(() ->
             store()
                 .add(
-                    new Invitation.Sent(
+                    Invitation.Sent.to(
                         new InvitationId(UUID.randomUUID()),
                         INSTITUTION,
                         value.candidate(),

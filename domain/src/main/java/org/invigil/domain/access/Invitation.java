@@ -9,7 +9,8 @@ import org.jmolecules.ddd.annotation.Identity;
 
 /**
  * A letter invites a candidate to an exam and holds a personal link. Opening the link changes
- * nothing; a confirmation signs in, as often as needed before the deadline. A newer invitation to
+ * nothing; a confirmation signs in, as often as needed before the deadline. The first device that
+ * confirms is remembered; another needs a code from the candidate's mailbox. A newer invitation to
  * the same exam takes the place of an older one.
  */
 @AggregateRoot
@@ -37,12 +38,28 @@ public sealed interface Invitation {
       CandidateId candidate,
       ExamId exam,
       SecretHash secret,
-      Instant deadline)
+      Instant deadline,
+      KnownDevices devices)
       implements Invitation {
+
+    /** A new one, that no device knows. */
+    public static Sent to(
+        InvitationId id,
+        InstitutionId institution,
+        CandidateId candidate,
+        ExamId exam,
+        SecretHash secret,
+        Instant deadline) {
+      return new Sent(id, institution, candidate, exam, secret, deadline, KnownDevices.NONE);
+    }
 
     @Override
     public boolean signsIn(Instant now) {
       return now.isBefore(deadline);
+    }
+
+    public Sent with(KnownDevices changed) {
+      return new Sent(id, institution, candidate, exam, secret, deadline, changed);
     }
 
     public Replaced replace() {

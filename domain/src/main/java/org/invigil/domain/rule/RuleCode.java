@@ -106,6 +106,14 @@ public enum RuleCode {
       "flag.always-raised", "FLG-3", "Flags of this kind are raised always; no length is set."),
   FLAG_TOLERANCES_FIXED(
       "flag.tolerances-fixed", "FLG-3", "How flags are measured is set before the exam opens."),
+  DEVICE_CODE_LIFE(
+      "access.device-code-life", "SEC-1", "A code works for ten minutes. Ask for a new one."),
+  DEVICE_CODE_TRIES(
+      "access.device-code-tries", "SEC-1", "A code can be tried five times. Ask for a new one."),
+  DEVICE_CODE_REQUESTS(
+      "access.device-code-requests",
+      "SEC-1",
+      "Three codes are sent in an hour. Wait, or ask your exams office."),
   RECIPIENT("recipient.not-named", "SEC-4", "Data leaves only for recipients that consent names.");
 
   private final String code;

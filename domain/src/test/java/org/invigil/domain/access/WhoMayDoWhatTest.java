@@ -95,7 +95,7 @@ class WhoMayDoWhatTest {
   void aLinkSignsInBeforeItsDeadlineUntilANewerOneIsSent() {
     var deadline = Instant.parse("2030-05-06T10:00:00Z");
     var link =
-        new Invitation.Sent(
+        Invitation.Sent.to(
             new InvitationId(new UUID(0, 6)),
             HERE,
             new CandidateId(new UUID(0, 4)),

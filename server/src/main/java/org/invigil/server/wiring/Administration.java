@@ -17,6 +17,7 @@ import org.invigil.application.port.in.access.AssignStaff;
 import org.invigil.application.port.in.access.CreateStaff;
 import org.invigil.application.port.in.access.InviteCandidate;
 import org.invigil.application.port.in.access.RecogniseToken;
+import org.invigil.application.port.in.access.SendDeviceCode;
 import org.invigil.application.port.in.access.SignIn;
 import org.invigil.application.port.in.access.SignInByLink;
 import org.invigil.application.port.in.access.SignOut;
@@ -42,6 +43,7 @@ import org.invigil.application.service.access.CreateStaffService;
 import org.invigil.application.service.access.InvitationOpensOnboarding;
 import org.invigil.application.service.access.InviteCandidateService;
 import org.invigil.application.service.access.RecogniseTokenService;
+import org.invigil.application.service.access.SendDeviceCodeService;
 import org.invigil.application.service.access.SignInByLinkService;
 import org.invigil.application.service.access.SignInService;
 import org.invigil.application.service.access.SignOutService;
@@ -129,8 +131,20 @@ final class Administration {
 
   @Singleton
   SignInByLink signInByLink(
-      Invitations invitations, Tokens tokens, UnitOfWork work, InstantSource time) {
-    return new SignInByLinkService(invitations, tokens, work, time);
+      Invitations invitations, Tokens tokens, Chance chance, UnitOfWork work, InstantSource time) {
+    return new SignInByLinkService(invitations, tokens, chance, work, time);
+  }
+
+  @Singleton
+  SendDeviceCode sendDeviceCode(
+      Invitations invitations,
+      Candidates candidates,
+      Exams exams,
+      Outbox outbox,
+      Chance chance,
+      UnitOfWork work,
+      InstantSource time) {
+    return new SendDeviceCodeService(invitations, candidates, exams, outbox, chance, work, time);
   }
 
   @Singleton

@@ -115,7 +115,7 @@ public final class InviteCandidateService implements InviteCandidate {
     }
     var secret = chance.secret(SECRET_BYTES);
     var invitation =
-        new Invitation.Sent(
+        Invitation.Sent.to(
             new InvitationId(chance.identifier()),
             candidate.institution(),
             candidate.id(),

@@ -23,6 +23,7 @@ class EveryLetterCanBeWrittenTest {
     "onboarding-rejected, name reasons left deadline contact",
     "onboarding-approved, name contact",
     "check-in-code, name code minutes contact",
+    "device-code, name code minutes contact",
     "data-erased, name institution what erased policy lastBackupGone"
   })
   void everyWordIsUsed(String template, String words) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.invigil.adapter.in.rest.RestServer;
 import org.invigil.application.port.in.access.AssignStaff;
 import org.invigil.application.port.in.access.InviteCandidate;
+import org.invigil.application.port.in.access.SendDeviceCode;
 import org.invigil.application.port.in.access.SignIn;
 import org.invigil.application.port.in.access.SignInByLink;
 import org.invigil.application.port.in.access.SignOut;
@@ -20,6 +21,7 @@ import org.invigil.application.port.in.exam.FlagTolerances;
 import org.invigil.application.port.in.exam.SeeExam;
 import org.invigil.application.port.in.institution.SetUpInstitution;
 import org.invigil.application.service.access.AssignStaffService;
+import org.invigil.application.service.access.SendDeviceCodeService;
 import org.invigil.application.service.access.SignInByLinkService;
 import org.invigil.application.service.access.SignInService;
 import org.invigil.application.service.access.SignOutService;
@@ -41,12 +43,16 @@ import org.invigil.contracts.fakes.InMemoryEnrolments;
 import org.invigil.contracts.fakes.InMemoryExams;
 import org.invigil.contracts.fakes.InMemoryInstitutions;
 import org.invigil.contracts.fakes.InMemoryInvitations;
+import org.invigil.contracts.fakes.InMemoryOutbox;
 import org.invigil.contracts.fakes.InMemoryStaffAccounts;
 import org.invigil.contracts.fakes.InMemoryTokens;
 import org.invigil.contracts.fakes.Memory;
 import org.invigil.contracts.fakes.PlainPasswords;
 import org.invigil.contracts.fakes.PredictableChance;
+import org.invigil.domain.access.Invitation;
+import org.invigil.domain.access.InvitationId;
 import org.invigil.domain.access.Role;
+import org.invigil.domain.access.SecretHash;
 import org.invigil.domain.access.StaffAccount;
 import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.domain.institution.Institution;
@@ -69,6 +75,8 @@ class AdministrationByRestTest {
   private static final InMemoryCourses COURSES = new InMemoryCourses(MEMORY);
   private static final InMemoryExams EXAMS = new InMemoryExams(MEMORY);
   private static final InMemoryEnrolments ENROLMENTS = new InMemoryEnrolments(MEMORY);
+  private static final InMemoryInvitations INVITATIONS = new InMemoryInvitations(MEMORY);
+  private static final InMemoryOutbox OUTBOX = new InMemoryOutbox(MEMORY, CLOCK);
   private static final InMemoryTokens TOKENS = new InMemoryTokens(MEMORY);
   private static final PlainPasswords PASSWORDS = new PlainPasswords();
   private static final Institution HERE = People.institution();
@@ -92,7 +100,11 @@ class AdministrationByRestTest {
             .with(SignOut.class, new SignOutService(TOKENS, MEMORY))
             .with(
                 SignInByLink.class,
-                new SignInByLinkService(new InMemoryInvitations(MEMORY), TOKENS, MEMORY, CLOCK))
+                new SignInByLinkService(INVITATIONS, TOKENS, CHANCE, MEMORY, CLOCK))
+            .with(
+                SendDeviceCode.class,
+                new SendDeviceCodeService(
+                    INVITATIONS, CANDIDATES, EXAMS, OUTBOX, CHANCE, MEMORY, CLOCK))
             .with(
                 CreateCourse.class, new CreateCourseService(COURSES, INSTITUTIONS, CHANCE, MEMORY))
             .with(
@@ -263,6 +275,44 @@ class AdministrationByRestTest {
     expect("GET", path, "instructor", "", 403, "access.not-permitted");
     expect("GET", path, "elsewhere", "", 404, "candidate.not-found");
     expect("GET", "/api/candidates/not-an-id", "officer", "", 400, "code");
+  }
+
+  @Test
+  void aPersonalLinkNeedsACodeByMailOnANewDevice() {
+    var candidate = People.candidate(HERE.id());
+    var exam = People.exam(HERE.id());
+    CANDIDATES.add(candidate);
+    EXAMS.add(exam);
+    INVITATIONS.add(
+        Invitation.Sent.to(
+            new InvitationId(CHANCE.identifier()),
+            HERE.id(),
+            candidate.id(),
+            exam.id(),
+            SecretHash.of("the-link"),
+            CLOCK.instant().plusSeconds(3600)));
+    var link = "{\"secret\":\"the-link\"}";
+    var path = "/api/tokens/from-link";
+
+    expect("POST", path + "/code", "", link, 409, "access.device-code-not-needed");
+    var first = created("", path, link, "device");
+    expect(
+        "POST", path, "", "{\"secret\":\"the-link\",\"device\":\"" + first + "\"}", 201, "token");
+    expect("POST", path, "", link, 403, "access.new-device");
+    expect("POST", path + "/code", "", link, 202, "\"minutes\":10");
+    expect(
+        "POST",
+        path,
+        "",
+        "{\"secret\":\"the-link\",\"code\":\"wrong\"}",
+        422,
+        "access.device-code-wrong");
+    var code = OUTBOX.everPut().getLast().words().get("code");
+    expect("POST", path, "", "{\"secret\":\"the-link\",\"code\":\"" + code + "\"}", 201, "device");
+    expect("POST", path + "/code", "", link, 202, "minutes");
+    expect("POST", path + "/code", "", link, 202, "minutes");
+    expect("POST", path + "/code", "", link, 429, "access.device-code-requests");
+    expect("POST", path + "/code", "", "{\"secret\":\"guess\"}", 410, "access.link-not-good");
   }
 
   @Test
