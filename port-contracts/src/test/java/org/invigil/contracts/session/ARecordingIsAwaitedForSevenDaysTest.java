@@ -3,9 +3,7 @@ package org.invigil.contracts.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.invigil.application.port.in.flag.RecomputeFlags;
 import org.invigil.application.port.in.session.CloseOverdueSessions;
 import org.invigil.application.port.in.session.ConcludeAwaited;
 import org.invigil.application.service.session.ConcludeAwaitedService;
@@ -13,7 +11,6 @@ import org.invigil.domain.evidence.GapCause;
 import org.invigil.domain.evidence.UncoveredTime;
 import org.invigil.domain.session.AwaitedUploads;
 import org.invigil.domain.session.ExamSession;
-import org.invigil.domain.session.ExamSessionId;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,15 +19,9 @@ import org.junit.jupiter.api.Test;
 class ARecordingIsAwaitedForSevenDaysTest {
 
   private final Hall hall = new Hall();
-  private final List<ExamSessionId> recomputed = new ArrayList<>();
-  private final RecomputeFlags flags =
-      command -> {
-        recomputed.add(command.session());
-        return new RecomputeFlags.NoSuchSession();
-      };
   private final ConcludeAwaited conclude =
       new ConcludeAwaitedService(
-          hall.sessions, hall.uploads, flags, AwaitedUploads.SEVEN_DAYS, hall.memory, hall.clock);
+          hall.sessions, hall.uploads, AwaitedUploads.SEVEN_DAYS, hall.memory, hall.clock);
 
   @BeforeEach
   void anExamEndsAndItsLastPiecesNeverArrive() {
@@ -69,7 +60,7 @@ class ARecordingIsAwaitedForSevenDaysTest {
     assertThat(after.uncovered())
         .extracting(UncoveredTime::cause)
         .containsOnly(GapCause.UNEXPLAINED);
-    assertThat(recomputed).containsExactly(hall.session().id());
+    assertThat(hall.found.find(hall.session().id())).isPresent();
   }
 
   private ConcludeAwaited.Outcome tick() {

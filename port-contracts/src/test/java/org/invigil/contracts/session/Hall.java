@@ -16,6 +16,8 @@ import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.SeeSession;
 import org.invigil.application.port.in.session.StepIn;
 import org.invigil.application.port.in.session.WitnessDigests;
+import org.invigil.application.service.flag.FlagsOfSession;
+import org.invigil.application.service.flag.RecomputeFlagsService;
 import org.invigil.application.service.session.BeginSittingService;
 import org.invigil.application.service.session.BreaksService;
 import org.invigil.application.service.session.ChatService;
@@ -42,8 +44,11 @@ import org.invigil.contracts.fakes.InMemoryExamSessions;
 import org.invigil.contracts.fakes.InMemoryExams;
 import org.invigil.contracts.fakes.InMemoryInstitutions;
 import org.invigil.contracts.fakes.InMemoryKeys;
+import org.invigil.contracts.fakes.InMemoryObservations;
+import org.invigil.contracts.fakes.InMemoryReviews;
 import org.invigil.contracts.fakes.InMemorySegments;
 import org.invigil.contracts.fakes.InMemorySessionEvents;
+import org.invigil.contracts.fakes.InMemorySessionFlags;
 import org.invigil.contracts.fakes.InMemorySupportReports;
 import org.invigil.contracts.fakes.InMemoryTokens;
 import org.invigil.contracts.fakes.InMemoryWitnesses;
@@ -64,6 +69,7 @@ import org.invigil.domain.exam.Capture;
 import org.invigil.domain.exam.Exam;
 import org.invigil.domain.exam.ExamPlan;
 import org.invigil.domain.exam.Service;
+import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.domain.institution.Institution;
 import org.invigil.domain.session.CheckedIn;
 import org.invigil.domain.session.ExamSession;
@@ -87,6 +93,8 @@ final class Hall {
   final InMemorySessionEvents events = new InMemorySessionEvents(memory);
   final InMemoryChatMessages messages = new InMemoryChatMessages(memory);
   final InMemorySupportReports reports = new InMemorySupportReports(memory);
+  final InMemoryReviews reviews = new InMemoryReviews(memory);
+  final InMemorySessionFlags found = new InMemorySessionFlags(memory);
   final InMemoryKeys keys = new InMemoryKeys(memory);
   final InMemoryTokens tokens = new InMemoryTokens(memory);
   final PlainSigner signer = new PlainSigner();
@@ -102,7 +110,23 @@ final class Hall {
   final BreaksService breaks = new BreaksService(desk, recordings);
   final Problems problems = new Problems(reports, chance);
   final EndingService ending = new EndingService(desk, recordings, problems);
-  final UploadService uploads = new UploadService(desk, recordings, tokens);
+  private final InMemoryExams exams = new InMemoryExams(memory);
+  private final InMemoryCandidates candidates = new InMemoryCandidates(memory);
+  private final RecomputeFlagsService recompute =
+      new RecomputeFlagsService(
+          sessions,
+          new FlagsOfSession(
+              recordings,
+              new InMemoryObservations(memory),
+              exams,
+              candidates,
+              FlagPolicy.DEFAULT,
+              clock),
+          found,
+          reviews,
+          memory,
+          clock);
+  final UploadService uploads = new UploadService(desk, recordings, tokens, recompute);
   final LiveService live = new LiveService(desk);
   final ChatService chat = new ChatService(desk, messages, chance);
   final EventsService reportEvents = new EventsService(desk, recordings, events);
@@ -137,8 +161,6 @@ final class Hall {
 
   Hall(Service service) {
     exam = People.exam(institution.id(), plan(service));
-    var exams = new InMemoryExams(memory);
-    var candidates = new InMemoryCandidates(memory);
     var institutions = new InMemoryInstitutions(memory);
     exams.add(exam);
     candidates.add(candidate);

@@ -246,8 +246,9 @@ final class Sitting {
   }
 
   @Singleton
-  UploadService uploads(SessionDesk desk, Recordings recordings, Tokens tokens) {
-    return new UploadService(desk, recordings, tokens);
+  UploadService uploads(
+      SessionDesk desk, Recordings recordings, Tokens tokens, RecomputeFlags flags) {
+    return new UploadService(desk, recordings, tokens, flags);
   }
 
   @Singleton
@@ -352,13 +353,8 @@ final class Sitting {
 
   @Singleton
   ConcludeAwaited concludeAwaited(
-      ExamSessions sessions,
-      UploadService uploads,
-      RecomputeFlags flags,
-      UnitOfWork work,
-      InstantSource time) {
-    return new ConcludeAwaitedService(
-        sessions, uploads, flags, AwaitedUploads.SEVEN_DAYS, work, time);
+      ExamSessions sessions, UploadService uploads, UnitOfWork work, InstantSource time) {
+    return new ConcludeAwaitedService(sessions, uploads, AwaitedUploads.SEVEN_DAYS, work, time);
   }
 
   @Singleton

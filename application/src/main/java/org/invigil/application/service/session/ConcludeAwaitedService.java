@@ -2,7 +2,6 @@ package org.invigil.application.service.session;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import org.invigil.application.port.in.flag.RecomputeFlags;
 import org.invigil.application.port.in.session.ConcludeAwaited;
 import org.invigil.application.port.out.ExamSessions;
 import org.invigil.application.port.out.KeyDestroyed;
@@ -19,7 +18,6 @@ public final class ConcludeAwaitedService implements ConcludeAwaited {
 
   private final ExamSessions sessions;
   private final UploadService uploads;
-  private final RecomputeFlags flags;
   private final AwaitedUploads policy;
   private final UnitOfWork work;
   private final InstantSource time;
@@ -27,13 +25,11 @@ public final class ConcludeAwaitedService implements ConcludeAwaited {
   public ConcludeAwaitedService(
       ExamSessions sessions,
       UploadService uploads,
-      RecomputeFlags flags,
       AwaitedUploads policy,
       UnitOfWork work,
       InstantSource time) {
     this.sessions = sessions;
     this.uploads = uploads;
-    this.flags = flags;
     this.policy = policy;
     this.work = work;
     this.time = time;
@@ -50,12 +46,10 @@ public final class ConcludeAwaitedService implements ConcludeAwaited {
     return new Concluded(concluded);
   }
 
-  /** In one: what became a gap is among the flags as soon as nobody waits for it any more. */
   private boolean conclude(Stored<ExamSession> found, Uploading session) {
     try {
       return work.inOne(() -> {
         uploads.conclude(found, session);
-        flags.handle(new RecomputeFlags.Command(session.id()));
         return true;
       });
     } catch (StaleCopy changedMeanwhile) {

@@ -2,6 +2,7 @@ package org.invigil.application.service.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.invigil.application.port.in.flag.RecomputeFlags;
 import org.invigil.application.port.in.session.AcceptRecording;
 import org.invigil.application.port.in.session.CompleteUpload;
 import org.invigil.application.port.in.session.ConcludeRecording;
@@ -26,11 +27,14 @@ public final class UploadService {
   private final SessionDesk desk;
   private final Recordings recordings;
   private final Tokens tokens;
+  private final RecomputeFlags flags;
 
-  public UploadService(SessionDesk desk, Recordings recordings, Tokens tokens) {
+  public UploadService(
+      SessionDesk desk, Recordings recordings, Tokens tokens, RecomputeFlags flags) {
     this.desk = desk;
     this.recordings = recordings;
     this.tokens = tokens;
+    this.flags = flags;
   }
 
   public CompleteUpload completing() {
@@ -97,6 +101,10 @@ public final class UploadService {
     return conclude(found, session, recordings.of(session, desk.now()));
   }
 
+  /**
+   * The only way a recording is over. In the caller's unit of work: what became a gap is among the
+   * flags, and a person is asked to review it, as soon as nobody waits for it any more.
+   */
   private List<RuleBroken> conclude(
       Stored<ExamSession> found, Uploading session, Recordings.Recording recording) {
     var plan = session.plan();
@@ -105,6 +113,7 @@ public final class UploadService {
             .judge(recording.completeness()).stream().toList();
     desk.keep(found, session.conclude(broken, desk.now()));
     tokens.revokeAll(new TokenHolder.OfUploader(plan.id(), plan.institution()));
+    flags.handle(new RecomputeFlags.Command(plan.id()));
     return broken;
   }
 

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.invigil.adapter.in.rest.RestServer;
+import org.invigil.application.port.in.flag.RecomputeFlags;
 import org.invigil.application.port.in.session.AcceptRecording;
 import org.invigil.application.port.in.session.AskToEnd;
 import org.invigil.application.port.in.session.CompleteUpload;
@@ -96,7 +97,12 @@ class SessionsByRestTest {
     var breaks = new BreaksService(desk, recordings);
     var problems = new Problems(reports, chance);
     var ending = new EndingService(desk, recordings, problems);
-    var uploads = new UploadService(desk, recordings, new InMemoryTokens(MEMORY));
+    var uploads =
+        new UploadService(
+            desk,
+            recordings,
+            new InMemoryTokens(MEMORY),
+            command -> new RecomputeFlags.NoSuchSession());
     var live = new LiveService(desk);
     var chat = new ChatService(desk, new InMemoryChatMessages(MEMORY), chance);
     var support = new SupportService(desk, recordings, SESSIONS, reports, problems);
