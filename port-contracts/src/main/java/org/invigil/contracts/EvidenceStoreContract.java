@@ -3,13 +3,18 @@ package org.invigil.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.invigil.application.evidence.Awaited;
+import org.invigil.application.evidence.SealedBytes;
 import org.invigil.application.port.out.EvidenceStore;
 import org.invigil.application.port.out.StoreUnavailable;
 import org.invigil.domain.evidence.SegmentId;
@@ -20,8 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link EvidenceStore} promises. */
 public abstract class EvidenceStoreContract {
-
-  protected static final long MOST = 1_000_000;
 
   protected final ExamSessionId session = new ExamSessionId(UUID.randomUUID());
 
@@ -49,7 +52,7 @@ public abstract class EvidenceStoreContract {
   }
 
   protected final EvidenceStore.Answer keep(SegmentId segment, byte[] bytes) {
-    return store().keep(segment, digest(bytes), new ByteArrayInputStream(bytes), MOST);
+    return Awaited.answer(store().keep(segment, digest(bytes), SealedBytes.of(bytes)));
   }
 
   private byte[] read(SegmentId segment, Sha256 digest) throws IOException {
@@ -61,8 +64,62 @@ public abstract class EvidenceStoreContract {
   @Test
   void what_was_kept_is_read_as_it_was() throws IOException {
     byte[] bytes = bytes(200_000);
-    assertThat(keep(segment(0), bytes)).isEqualTo(new EvidenceStore.Durable(200_000));
+    assertThat(keep(segment(0), bytes)).isEqualTo(new EvidenceStore.Durable());
     assertThat(read(segment(0), digest(bytes))).isEqualTo(bytes);
+  }
+
+  @Test
+  void a_body_in_pieces_outside_the_heap_is_kept_as_one() throws IOException {
+    byte[] bytes = bytes(100_000);
+    SealedBytes pieces =
+        new SealedBytes() {
+          @Override
+          public long length() {
+            return bytes.length;
+          }
+
+          @Override
+          public List<ByteBuffer> buffers() {
+            return List.of(piece(0, 1), piece(1, 1), piece(1, 70_000), piece(70_000, 100_000));
+          }
+
+          private ByteBuffer piece(int from, int to) {
+            return ByteBuffer.allocateDirect(to - from)
+                .put(bytes, from, to - from)
+                .flip()
+                .asReadOnlyBuffer();
+          }
+        };
+    assertThat(Awaited.answer(store().keep(segment(0), digest(bytes), pieces)))
+        .isEqualTo(new EvidenceStore.Durable());
+    assertThat(read(segment(0), digest(bytes))).isEqualTo(bytes);
+  }
+
+  @Test
+  void many_who_keep_at_once_all_get_what_they_gave() throws IOException {
+    List<CompletionStage<EvidenceStore.Answer>> answers = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      byte[] bytes = bytes(100 + i % 100);
+      answers.add(store().keep(segment(i), digest(bytes), SealedBytes.of(bytes)));
+      answers.add(store().keep(segment(i), digest(bytes), SealedBytes.of(bytes)));
+    }
+    for (var answer : answers) {
+      assertThat(Awaited.answer(answer)).isEqualTo(new EvidenceStore.Durable());
+    }
+    for (int i = 0; i < 300; i++) {
+      byte[] bytes = bytes(100 + i % 100);
+      assertThat(read(segment(i), digest(bytes))).isEqualTo(bytes);
+    }
+  }
+
+  @Test
+  void what_was_removed_can_be_kept_again() {
+    byte[] bytes = bytes(1000);
+    keep(segment(0), bytes);
+    store().remove(segment(0), digest(bytes));
+    assertThat(store().holdsAnything(session)).isFalse();
+    keep(segment(0), bytes);
+    assertThat(store().open(segment(0), digest(bytes))).isPresent();
   }
 
   @Test
@@ -75,7 +132,7 @@ public abstract class EvidenceStoreContract {
   void keeping_the_same_again_changes_nothing() throws IOException {
     byte[] bytes = bytes(1000);
     keep(segment(0), bytes);
-    assertThat(keep(segment(0), bytes)).isEqualTo(new EvidenceStore.Durable(1000));
+    assertThat(keep(segment(0), bytes)).isEqualTo(new EvidenceStore.Durable());
     assertThat(read(segment(0), digest(bytes))).isEqualTo(bytes);
   }
 
@@ -93,60 +150,16 @@ public abstract class EvidenceStoreContract {
   void bytes_of_another_digest_are_not_kept() {
     byte[] bytes = bytes(1000);
     Sha256 other = digest(bytes(999));
-    assertThat(store().keep(segment(0), other, new ByteArrayInputStream(bytes), MOST))
-        .isEqualTo(new EvidenceStore.OtherDigest(1000));
+    assertThat(Awaited.answer(store().keep(segment(0), other, SealedBytes.of(bytes))))
+        .isEqualTo(new EvidenceStore.OtherDigest());
     assertThat(store().open(segment(0), other)).isEmpty();
     assertThat(store().holdsAnything(session)).isFalse();
   }
 
   @Test
-  void a_body_of_exactly_the_most_is_kept_and_one_byte_more_is_not() {
-    byte[] bytes = bytes(1000);
-    assertThat(store().keep(segment(0), digest(bytes), new ByteArrayInputStream(bytes), 1000))
-        .isEqualTo(new EvidenceStore.Durable(1000));
-    assertThat(store().keep(segment(1), digest(bytes), new ByteArrayInputStream(bytes), 999))
-        .isEqualTo(new EvidenceStore.TooLong());
-    assertThat(store().open(segment(1), digest(bytes))).isEmpty();
-  }
-
-  @Test
-  void a_body_without_end_is_refused() {
-    InputStream endless =
-        new InputStream() {
-          @Override
-          public int read() {
-            return 7;
-          }
-        };
-    assertThat(store().keep(segment(0), digest(bytes(1)), endless, 100_000))
-        .isEqualTo(new EvidenceStore.TooLong());
-  }
-
-  @Test
   void an_empty_body_is_kept_when_that_is_what_was_expected() throws IOException {
-    assertThat(keep(segment(0), new byte[0])).isEqualTo(new EvidenceStore.Durable(0));
+    assertThat(keep(segment(0), new byte[0])).isEqualTo(new EvidenceStore.Durable());
     assertThat(read(segment(0), digest(new byte[0]))).isEmpty();
-  }
-
-  @Test
-  void a_body_that_breaks_off_is_not_kept() {
-    byte[] bytes = bytes(1000);
-    InputStream broken =
-        new InputStream() {
-          private int given;
-
-          @Override
-          public int read() throws IOException {
-            if (given == 500) {
-              throw new IOException("the connection was reset");
-            }
-            return bytes[given++] & 0xff;
-          }
-        };
-    assertThatThrownBy(() -> store().keep(segment(0), digest(bytes), broken, MOST))
-        .isInstanceOf(StoreUnavailable.class);
-    assertThat(store().open(segment(0), digest(bytes))).isEmpty();
-    assertThat(store().holdsAnything(session)).isFalse();
   }
 
   @Test

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.invigil.application.evidence.Awaited;
 import org.invigil.application.port.out.Segments;
 import org.invigil.application.port.out.StoreUnavailable;
 import org.invigil.domain.evidence.SegmentFacts;
@@ -92,6 +94,21 @@ public abstract class SegmentsContract {
     }
     assertThat(answers).containsOnlyOnce(Segments.Added.ADDED);
     assertThat(answers).doesNotContain(Segments.Added.TAKEN);
+  }
+
+  @Test
+  void of_many_that_come_together_each_gets_its_own_answer() {
+    List<CompletionStage<Segments.Added>> answers = new ArrayList<>();
+    for (long sequence = 0; sequence < 200; sequence++) {
+      answers.add(segments().keep(facts(StreamName.CAMERA, 1, sequence / 2, "a")));
+      answers.add(segments().keep(facts(StreamName.SCREEN, 1, sequence, "b")));
+    }
+    var other = segments().keep(facts(StreamName.SCREEN, 1, 7, "c"));
+    List<Segments.Added> all = answers.stream().map(Awaited::answer).toList();
+    assertThat(all).filteredOn(Segments.Added.ADDED::equals).hasSize(300);
+    assertThat(all).filteredOn(Segments.Added.SAME::equals).hasSize(100);
+    assertThat(Awaited.answer(other)).isEqualTo(Segments.Added.TAKEN);
+    assertThat(segments().of(session)).hasSize(300);
   }
 
   @Test
@@ -198,7 +215,8 @@ public abstract class SegmentsContract {
   void an_unreachable_store_says_so_and_never_that_something_is_absent() {
     segments().add(camera(0));
     goDown();
-    assertThatThrownBy(() -> segments().add(camera(1))).isInstanceOf(StoreUnavailable.class);
+    var asked = segments().keep(camera(1));
+    assertThatThrownBy(() -> Awaited.answer(asked)).isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> segments().find(camera(0).id())).isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> segments().of(session)).isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> segments().take(1, NOON, LEASE)).isInstanceOf(StoreUnavailable.class);

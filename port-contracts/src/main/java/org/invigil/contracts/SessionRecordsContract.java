@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.invigil.application.evidence.Awaited;
 import org.invigil.application.port.out.AlreadyKept;
 import org.invigil.application.port.out.ChatMessages;
 import org.invigil.application.port.out.SessionEvents;
@@ -87,6 +88,10 @@ public abstract class SessionRecordsContract {
 
     assertThat(witnesses().firstSigned(named)).contains(TEN);
     assertThat(witnesses().firstSigned(new NamedDigest(named.segment(), digest(5)))).isEmpty();
+    var asked = witnesses().signed(named);
+    var askedOther = witnesses().signed(new NamedDigest(named.segment(), digest(5)));
+    assertThat(Awaited.answer(asked)).isTrue();
+    assertThat(Awaited.answer(askedOther)).isFalse();
     assertThat(witnesses().of(session)).hasSize(2).first().isEqualTo(first);
     assertThatThrownBy(() -> witnesses().add(first)).isInstanceOf(AlreadyKept.class);
   }

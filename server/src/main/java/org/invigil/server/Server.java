@@ -99,7 +99,9 @@ public final class Server implements AutoCloseable {
             .properties(
                 Map.of(
                     "micronaut.server.host", settings.text("server.host"),
-                    "micronaut.server.port", settings.number("server.port")))
+                    "micronaut.server.port", settings.number("server.port"),
+                    "invigil.load-tests", settings.isOn("load-tests"),
+                    "invigil.evidence.store", settings.oneOf("evidence.store", "folder", "s3")))
             .banner(false)
             .build();
     started.registerSingleton(Settings.class, settings);

@@ -1,15 +1,14 @@
 package org.invigil.contracts.fakes;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.invigil.application.evidence.Awaited;
+import org.invigil.application.evidence.SealedBytes;
 import org.invigil.application.port.out.EvidenceStore;
-import org.invigil.application.port.out.StoreUnavailable;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.session.ExamSessionId;
@@ -27,24 +26,17 @@ public final class InMemoryEvidenceStore implements EvidenceStore {
   }
 
   @Override
-  public Answer keep(SegmentId segment, Sha256 expected, InputStream body, long most) {
-    memory.reach("evidence");
-    byte[] bytes;
-    try {
-      bytes = body.readNBytes(Math.toIntExact(most + 1));
-    } catch (IOException e) {
-      throw new StoreUnavailable("evidence", e);
-    }
-    if (bytes.length > most) {
-      return new TooLong();
-    }
-    if (!digest(bytes).equals(expected)) {
-      return new OtherDigest(bytes.length);
-    }
-    synchronized (objects) {
-      objects.putIfAbsent(new Key(segment, expected), bytes);
-    }
-    return new Durable(bytes.length);
+  public CompletionStage<Answer> keep(SegmentId segment, Sha256 expected, SealedBytes body) {
+    return Awaited.stage(() -> {
+      memory.reach("evidence");
+      if (!body.digest().equals(expected)) {
+        return new OtherDigest();
+      }
+      synchronized (objects) {
+        objects.putIfAbsent(new Key(segment, expected), body.toArray());
+      }
+      return new Durable();
+    });
   }
 
   @Override
@@ -77,14 +69,6 @@ public final class InMemoryEvidenceStore implements EvidenceStore {
     memory.reach("evidence");
     synchronized (objects) {
       return objects.keySet().stream().anyMatch(it -> it.segment().session().equals(session));
-    }
-  }
-
-  static Sha256 digest(byte[] bytes) {
-    try {
-      return Sha256.of(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.invigil.application.evidence.Awaited;
 import org.invigil.application.port.out.Segments;
 import org.invigil.domain.evidence.SegmentFacts;
 import org.invigil.domain.evidence.SegmentId;
@@ -22,10 +24,11 @@ public final class InMemorySegments implements Segments {
   }
 
   @Override
-  public Added add(SegmentFacts facts) {
-    return rows.addUnlessThere(facts.id(), new Row(facts, Instant.MIN, false))
-        .map(it -> it.facts().digest().equals(facts.digest()) ? Added.SAME : Added.TAKEN)
-        .orElse(Added.ADDED);
+  public CompletionStage<Added> keep(SegmentFacts facts) {
+    return Awaited.stage(() ->
+        rows.addUnlessThere(facts.id(), new Row(facts, Instant.MIN, false))
+            .map(it -> it.facts().digest().equals(facts.digest()) ? Added.SAME : Added.TAKEN)
+            .orElse(Added.ADDED));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.invigil.contracts.session;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.invigil.application.evidence.SealedBytes;
 import org.invigil.application.port.in.session.BeginSitting;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.SeeSession;
@@ -301,7 +301,7 @@ final class Hall {
             announced,
             before,
             false),
-        new ByteArrayInputStream(bytes));
+        SealedBytes.of(bytes));
   }
 
   static Sha256 digest(byte[] bytes) {

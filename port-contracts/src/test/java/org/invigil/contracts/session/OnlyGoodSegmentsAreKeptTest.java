@@ -25,6 +25,7 @@ import org.invigil.domain.evidence.ChainProblem;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.exam.Service;
+import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.session.ExamSessionId;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,11 @@ class OnlyGoodSegmentsAreKeptTest {
 
     assertThat(keep(new Actor.Uploader(hall.session().id(), institution), BYTES))
         .isInstanceOf(KeepSegment.Kept.class);
-    assertThat(keep(new Actor.Uploader(other, institution), BYTES))
+    assertThat(keep(new Actor.Uploader(other, institution), BYTES)).isInstanceOf(NotYours.class);
+    assertThat(
+            keep(
+                new Actor.Uploader(hall.session().id(), new InstitutionId(UUID.randomUUID())),
+                BYTES))
         .isInstanceOf(NoSuchSession.class);
     assertThat(keep(new Actor.Candidate(new CandidateId(UUID.randomUUID()), institution), BYTES))
         .isInstanceOf(NoSuchSession.class);
@@ -162,6 +167,62 @@ class OnlyGoodSegmentsAreKeptTest {
                     Hall.digest(BYTES),
                     Optional.empty())))
         .isInstanceOf(SessionErased.class);
+  }
+
+  @Test
+  void aSessionThatEndsOrIsErasedIsRememberedForTwoSecondsAndNotLonger() {
+    keep(hall.sitter, BYTES);
+    var session = hall.session();
+    hall.sessions.erase(session.id());
+    hall.keys.destroy(session.id().value());
+    var next =
+        hall.piece(
+            hall.sitter,
+            new SegmentId(session.id(), 1, StreamName.CAMERA, 1),
+            OTHER,
+            Hall.digest(OTHER),
+            Optional.empty());
+
+    hall.clock.advance(Duration.ofMillis(1999));
+    assertThat(hall.keep.handle(next)).isInstanceOf(KeepSegment.Kept.class);
+    hall.clock.advance(Duration.ofMillis(1));
+    assertThat(hall.keep.handle(next)).isInstanceOf(SessionErased.class);
+  }
+
+  @Test
+  void aNewSittingIsTakenAtOnce() {
+    keep(hall.sitter, BYTES);
+    hall.begin();
+
+    assertThat(
+            hall.keep.handle(
+                hall.piece(
+                    hall.sitter,
+                    new SegmentId(hall.session().id(), 2, StreamName.CAMERA, 0),
+                    BYTES,
+                    Hall.digest(BYTES),
+                    Optional.empty())))
+        .isInstanceOf(KeepSegment.Kept.class);
+  }
+
+  @Test
+  void aLengthThatWasAnnouncedIsTheLengthThatIsKept() {
+    var it = hall.piece(hall.sitter, place(0), BYTES, Hall.digest(BYTES), Optional.empty());
+    for (long announced : new long[] {0, BYTES.length - 1, BYTES.length + 1}) {
+      var claims =
+          new KeepSegment.Claims(
+              it.claims().startedAt(),
+              it.claims().monotonic(),
+              it.claims().duration(),
+              it.claims().mediaType(),
+              Optional.of(announced),
+              it.claims().digest(),
+              it.claims().previous(),
+              it.claims().cutShort());
+      assertThat(
+              hall.keep.handle(new KeepSegment.Command(it.by(), it.segment(), claims, it.body())))
+          .isEqualTo(new NotAsAnnounced(Difference.LENGTH));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,16 @@ public final class Settings {
       throw new SettingRefused(
           "The setting " + name + " must be a duration such as PT1M.", notADuration);
     }
+  }
+
+  /** One of a few words. */
+  public String oneOf(String name, String... words) {
+    var chosen = text(name);
+    if (!List.of(words).contains(chosen)) {
+      throw new SettingRefused(
+          "The setting " + name + " must be one of: " + String.join(", ", words) + ".");
+    }
+    return chosen;
   }
 
   /** {@code on} or {@code true}; {@code off} or {@code false}. */

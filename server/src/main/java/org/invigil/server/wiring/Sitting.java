@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.invigil.adapter.in.worker.Tick;
-import org.invigil.adapter.out.storage.evidence.FolderEvidenceStore;
 import org.invigil.adapter.out.storage.evidence.SqlSegments;
 import org.invigil.adapter.out.storage.keys.Ed25519Signer;
 import org.invigil.adapter.out.storage.session.SqlChatMessages;
@@ -127,11 +126,6 @@ final class Sitting {
   }
 
   @Singleton
-  EvidenceStore evidenceStore(Settings settings, InstantSource time) {
-    return new FolderEvidenceStore(settings.home().resolve("evidence"), time);
-  }
-
-  @Singleton
   Signer signer(Settings settings) {
     return Ed25519Signer.inFile(settings.home().resolve("keys").resolve("signing.key"));
   }
@@ -217,7 +211,15 @@ final class Sitting {
       Keys keys,
       InstantSource time) {
     return new KeepSegmentService(
-        sessions, evidence, segments, witnesses, events, keys, time, WitnessPolicy.THIRTY_SECONDS);
+        sessions,
+        evidence,
+        segments,
+        witnesses,
+        events,
+        keys,
+        time,
+        WitnessPolicy.THIRTY_SECONDS,
+        work -> Thread.ofVirtual().name("keep-segment").start(work));
   }
 
   @Singleton

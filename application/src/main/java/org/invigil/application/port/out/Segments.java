@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.invigil.application.evidence.Awaited;
 import org.invigil.domain.evidence.SegmentFacts;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.session.ExamSessionId;
@@ -15,10 +17,17 @@ import org.invigil.domain.session.ExamSessionId;
 public interface Segments {
 
   /**
-   * Keeps the row and returns when it is durable, unless its place is taken. Two that add the same
-   * place at once get one {@link Added#ADDED} between them.
+   * Keeps the row, unless its place is taken. Returns at once and never throws; the stage completes
+   * when the row is durable. Two that keep the same place at once get one {@link Added#ADDED}
+   * between them. Takes no part in a unit of work: how many rows are made durable at once is the
+   * store's own affair, and a row that cannot be kept fails nobody but itself.
    */
-  Added add(SegmentFacts facts);
+  CompletionStage<Added> keep(SegmentFacts facts);
+
+  /** As {@link #keep}, and waits for the answer. */
+  default Added add(SegmentFacts facts) {
+    return Awaited.answer(keep(facts));
+  }
 
   Optional<SegmentFacts> find(SegmentId id);
 

@@ -3,7 +3,7 @@ package org.invigil.application.port.out;
 /**
  * The store cannot be reached or cannot keep anything now. Never means that something is absent.
  */
-public final class StoreUnavailable extends RuntimeException {
+public sealed class StoreUnavailable extends RuntimeException permits NoRoom {
 
   private static final long serialVersionUID = 1;
 

@@ -1,15 +1,18 @@
 package org.invigil.application.service.session;
 
+import static java.util.concurrent.CompletableFuture.completedStage;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import org.invigil.application.evidence.Awaited;
 import org.invigil.application.port.in.session.KeepSegment;
-import org.invigil.application.port.in.session.SessionRefusal.NoSuchSession;
-import org.invigil.application.port.in.session.SessionRefusal.SessionErased;
 import org.invigil.application.port.in.session.SessionRefusal.Unfit;
 import org.invigil.application.port.out.EvidenceStore;
 import org.invigil.application.port.out.ExamSessions;
-import org.invigil.application.port.out.KeyDestroyed;
 import org.invigil.application.port.out.Keys;
 import org.invigil.application.port.out.Segments;
 import org.invigil.application.port.out.SessionEvents;
@@ -17,23 +20,20 @@ import org.invigil.application.port.out.Witnesses;
 import org.invigil.domain.evidence.NamedDigest;
 import org.invigil.domain.evidence.SegmentFacts;
 import org.invigil.domain.evidence.WitnessPolicy;
-import org.invigil.domain.session.ExamSession;
-import org.invigil.domain.session.ExamSession.Over;
-import org.invigil.domain.session.ExamSession.Uploading;
-import org.invigil.domain.session.WhoMay;
 
 /** Keeps segments: first the bytes, then the row, and only then says so. */
 public final class KeepSegmentService implements KeepSegment {
 
-  private final ExamSessions sessions;
+  private final UploadStanding standing;
   private final EvidenceStore evidence;
   private final Segments segments;
   private final Witnesses witnesses;
   private final SessionEvents events;
-  private final Keys keys;
   private final InstantSource time;
   private final WitnessPolicy policy;
+  private final Executor waiting;
 
+  /** All that waits for the stores does so on the caller's thread. */
   public KeepSegmentService(
       ExamSessions sessions,
       EvidenceStore evidence,
@@ -43,38 +43,53 @@ public final class KeepSegmentService implements KeepSegment {
       Keys keys,
       InstantSource time,
       WitnessPolicy policy) {
-    this.sessions = sessions;
+    this(sessions, evidence, segments, witnesses, events, keys, time, policy, Runnable::run);
+  }
+
+  /**
+   * @param waiting runs what has to wait for a store, so that nobody who begins does
+   */
+  public KeepSegmentService(
+      ExamSessions sessions,
+      EvidenceStore evidence,
+      Segments segments,
+      Witnesses witnesses,
+      SessionEvents events,
+      Keys keys,
+      InstantSource time,
+      WitnessPolicy policy,
+      Executor waiting) {
+    this.standing = new UploadStanding(sessions, keys, time);
     this.evidence = evidence;
     this.segments = segments;
     this.witnesses = witnesses;
     this.events = events;
-    this.keys = keys;
     this.time = time;
     this.policy = policy;
+    this.waiting = waiting;
   }
 
   @Override
   public Outcome handle(Command command) {
-    ExamSession session;
-    try {
-      var found = sessions.find(command.segment().session());
-      if (found.isEmpty() || !WhoMay.upload(command.by(), found.get().value().plan())) {
-        return keys.isDestroyed(command.segment().session().value())
-            ? new SessionErased()
-            : new NoSuchSession();
-      }
-      session = found.get().value();
-    } catch (KeyDestroyed erased) {
-      return new SessionErased();
-    }
-    return refusal(session, command).orElseGet(() -> keep(command));
+    return Awaited.answer(begin(command));
   }
 
-  private Optional<Outcome> refusal(ExamSession session, Command command) {
-    var claims = command.claims();
-    if (command.segment().sitting() > session.history().sittings().size()) {
-      return Optional.of(new Unfit("segment.no-such-sitting", "There was no such sitting."));
+  @Override
+  public CompletionStage<Outcome> begin(Command command) {
+    var unfit = unfit(command);
+    if (unfit.isPresent()) {
+      return completedStage(unfit.get());
     }
+    return standing.takesMore(command.by(), command.segment())
+        ? keep(command)
+        : supplyAsync(() -> standing.refusal(command.by(), command.segment()), waiting)
+            .thenCompose(no -> no.map(it -> answer(it, command)).orElseGet(() -> keep(command)));
+  }
+
+  /** What cannot be taken whoever brings it, wherever it belongs. */
+  private static Optional<Outcome> unfit(Command command) {
+    var claims = command.claims();
+    var length = command.body().length();
     if (claims.duration().isNegative()
         || claims.duration().compareTo(SegmentFacts.LONGEST) > 0
         || claims.monotonic().isNegative()
@@ -83,70 +98,76 @@ public final class KeepSegmentService implements KeepSegment {
       return Optional.of(
           new Unfit("segment.unfit-claims", "Duration, start or media type cannot be."));
     }
-    if (claims.length().map(it -> it > MOST_BYTES).orElse(false)) {
+    if (length > MOST_BYTES || claims.length().map(it -> it > MOST_BYTES).orElse(false)) {
       return Optional.of(new TooLarge());
     }
-    if (session instanceof Over && !(session instanceof Uploading)) {
-      return Optional.of(
-          known(command).<Outcome>map(it -> new KeptAlready()).orElseGet(Closed::new));
+    if (length == 0) {
+      return Optional.of(new NotAsAnnounced(Difference.EMPTY));
     }
-    return Optional.empty();
+    return claims.length().map(it -> it != length).orElse(false)
+        ? Optional.of(new NotAsAnnounced(Difference.LENGTH))
+        : Optional.empty();
   }
 
-  private Optional<SegmentFacts> known(Command command) {
+  /** A session that is closed still knows what it has. */
+  private CompletionStage<Outcome> answer(Outcome no, Command command) {
+    return no instanceof Closed
+        ? supplyAsync(() -> isKept(command) ? new KeptAlready() : no, waiting)
+        : completedStage(no);
+  }
+
+  private boolean isKept(Command command) {
     return segments
         .find(command.segment())
-        .filter(it -> it.digest().equals(command.claims().digest()));
+        .filter(it -> it.digest().equals(command.claims().digest()))
+        .isPresent();
   }
 
-  private Outcome keep(Command command) {
-    var claims = command.claims();
-    var answer = evidence.keep(command.segment(), claims.digest(), command.body(), MOST_BYTES);
-    return switch (answer) {
-      case EvidenceStore.TooLong() -> new TooLarge();
-      case EvidenceStore.OtherDigest(var length) -> notAsAnnounced(claims, length);
-      // Bytes without a row are nothing; removing them could take them from another request.
-      case EvidenceStore.Durable(var length) ->
-          length == 0 || claims.length().map(it -> it != length).orElse(false)
-              ? new NotAsAnnounced(length == 0 ? Difference.EMPTY : Difference.LENGTH)
-              : addRow(command, length);
-    };
+  private CompletionStage<Outcome> keep(Command command) {
+    return evidence
+        .keep(command.segment(), command.claims().digest(), command.body())
+        .thenCompose(answer ->
+            switch (answer) {
+              case EvidenceStore.OtherDigest() ->
+                  completedStage(new NotAsAnnounced(Difference.DIGEST));
+              case EvidenceStore.Durable() -> addRow(command);
+            });
   }
 
-  private static Outcome notAsAnnounced(Claims claims, long length) {
-    if (length == 0) {
-      return new NotAsAnnounced(Difference.EMPTY);
-    }
-    var announced = claims.length().map(it -> it == length).orElse(true);
-    return new NotAsAnnounced(announced ? Difference.DIGEST : Difference.LENGTH);
-  }
-
-  private Outcome addRow(Command command, long length) {
+  private CompletionStage<Outcome> addRow(Command command) {
     var now = time.instant();
-    var facts = facts(command, length, now);
-    return switch (segments.add(facts)) {
-      case ADDED -> new Kept();
-      case SAME -> new KeptAlready();
-      case TAKEN -> {
-        evidence.remove(command.segment(), command.claims().digest());
-        events.add(OtherBytes.offered(command.segment(), command.claims().digest(), now));
-        yield new TakenByOtherBytes();
-      }
-    };
+    return witnessed(command, now)
+        .thenCompose(witnessed -> segments.keep(facts(command, now, witnessed)))
+        .thenCompose(added ->
+            switch (added) {
+              case ADDED -> completedStage(new Kept());
+              case SAME -> completedStage(new KeptAlready());
+              case TAKEN -> supplyAsync(() -> taken(command, now), waiting);
+            });
   }
 
-  private SegmentFacts facts(Command command, long length, Instant now) {
+  private Outcome taken(Command command, Instant now) {
+    evidence.remove(command.segment(), command.claims().digest());
+    events.add(OtherBytes.offered(command.segment(), command.claims().digest(), now));
+    return new TakenByOtherBytes();
+  }
+
+  private CompletionStage<Boolean> witnessed(Command command, Instant now) {
     var claims = command.claims();
-    var named = new NamedDigest(command.segment(), claims.digest());
-    var ended = claims.startedAt().plus(claims.duration());
-    var witnessed = policy.cameInTime(ended, now) || witnesses.firstSigned(named).isPresent();
+    return policy.cameInTime(claims.startedAt().plus(claims.duration()), now)
+        ? completedStage(true)
+        : witnesses.signed(new NamedDigest(command.segment(), claims.digest()));
+  }
+
+  private static SegmentFacts facts(Command command, Instant now, boolean witnessed) {
+    var claims = command.claims();
     return new SegmentFacts(
         command.segment(),
         claims.startedAt(),
         claims.monotonic(),
         claims.duration(),
         claims.mediaType(),
-        length,
+        command.body().length(),
         claims.digest(),
         claims.previous(),
         claims.cutShort(),

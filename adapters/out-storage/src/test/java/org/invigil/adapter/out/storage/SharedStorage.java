@@ -32,6 +32,11 @@ public final class SharedStorage {
     return Storage.open(POSTGRES.main(), POSTGRES.keys(), master);
   }
 
+  /** Where PostgreSQL was unpacked, which happens once in a JVM. */
+  public static Path program() {
+    return HOME.resolve("postgres-program");
+  }
+
   /** Runs SQL past every adapter, as an intruder would. */
   public static int tamper(String sql, Object... values) {
     return on(STORAGE.mainPool(), sql, values);

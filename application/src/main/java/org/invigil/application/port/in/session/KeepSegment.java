@@ -1,9 +1,11 @@
 package org.invigil.application.port.in.session;
 
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.invigil.application.evidence.Awaited;
+import org.invigil.application.evidence.SealedBytes;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.evidence.SegmentId;
@@ -21,10 +23,18 @@ public interface KeepSegment {
   Outcome handle(Command command);
 
   /**
-   * @param claims what the program says of the segment
-   * @param body its bytes, read at most once and never closed here
+   * As {@link #handle}, without making the caller wait. The bytes may go when the stage is
+   * complete, whatever the answer is.
    */
-  record Command(Actor by, SegmentId segment, Claims claims, InputStream body) {}
+  default CompletionStage<Outcome> begin(Command command) {
+    return Awaited.stage(() -> handle(command));
+  }
+
+  /**
+   * @param claims what the program says of the segment
+   * @param body its bytes
+   */
+  record Command(Actor by, SegmentId segment, Claims claims, SealedBytes body) {}
 
   /**
    * @param length as announced; empty where nothing was announced

@@ -1,6 +1,5 @@
 package org.invigil.adapter.in.agent.delivery;
 
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.Optional;
 import org.invigil.adapter.in.agent.spool.FinishedSegment;
@@ -10,6 +9,7 @@ import org.invigil.adapter.in.agent.spool.SpoolFailure;
 import org.invigil.adapter.in.agent.wire.Remote;
 import org.invigil.adapter.in.agent.wire.ServerAway;
 import org.invigil.adapter.in.agent.wire.Uplink;
+import org.invigil.application.evidence.SealedBytes;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.SessionRefusal;
@@ -112,6 +112,6 @@ public final class UploadNextSegment implements Errand {
             segment.digest(),
             beginning.previous(),
             segment.cutShort()),
-        new ByteArrayInputStream(spool.bytes(segment)));
+        SealedBytes.of(spool.bytes(segment)));
   }
 }

@@ -1,7 +1,5 @@
 package org.invigil.adapter.in.agent.wire;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -34,7 +32,7 @@ public final class RemoteKeepSegment implements KeepSegment {
         server.put(
             path(command.segment()),
             "application/octet-stream",
-            bytes(command),
+            command.body().toArray(),
             headers(command.claims()));
     return switch (answer) {
       case Answer.Done done -> done.status() == CREATED ? new Kept() : new KeptAlready();
@@ -52,14 +50,6 @@ public final class RemoteKeepSegment implements KeepSegment {
         .map(Outcome.class::cast)
         .findFirst()
         .orElseGet(() -> Remote.refusal(no));
-  }
-
-  private static byte[] bytes(Command command) {
-    try {
-      return command.body().readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   private static String path(SegmentId id) {

@@ -8,6 +8,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import org.invigil.application.port.out.AlreadyKept;
 import org.invigil.application.port.out.KeyDestroyed;
+import org.invigil.application.port.out.NoRoom;
 import org.invigil.application.port.out.StaleCopy;
 import org.invigil.application.port.out.StoreUnavailable;
 import org.slf4j.Logger;
@@ -39,6 +40,14 @@ final class FailureHandler implements ExceptionHandler<RuntimeException, HttpRes
               reference);
       case KeyDestroyed destroyed ->
           Problems.of(HttpStatus.GONE, "data.erased", "This was erased on its date.", reference);
+      case NoRoom full -> {
+        LOG.error("reference {}: the store is full", reference, failure);
+        yield Problems.of(
+            HttpStatus.INSUFFICIENT_STORAGE,
+            "store.no-room",
+            "The server's store is full. Nothing was changed; repeat later.",
+            reference);
+      }
       case StoreUnavailable unreachable -> {
         LOG.error("reference {}: the store is unavailable", reference, failure);
         yield Problems.of(

@@ -22,6 +22,7 @@ final class OpaqueTokens implements TokenValidator<HttpRequest<?>> {
 
   private final RecogniseToken recognise;
   private final ExecutorService blocking;
+  private final RecentUploaders uploaders = new RecentUploaders(System::nanoTime);
 
   OpaqueTokens(RecogniseToken recognise, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.recognise = recognise;
@@ -30,11 +31,21 @@ final class OpaqueTokens implements TokenValidator<HttpRequest<?>> {
 
   @Override
   public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
+    return uploaders
+        .find(token)
+        .map(it -> Mono.just(authentication(it)))
+        .orElseGet(() -> recognised(token));
+  }
+
+  private Mono<Authentication> recognised(String token) {
     return Mono.fromCallable(() -> recognise.handle(new RecogniseToken.Command(token)))
         .subscribeOn(Schedulers.fromExecutorService(blocking))
         .flatMap(outcome ->
             switch (outcome) {
-              case RecogniseToken.Recognised(var actor) -> Mono.just(authentication(actor));
+              case RecogniseToken.Recognised(var actor) -> {
+                uploaders.remember(token, actor);
+                yield Mono.just(authentication(actor));
+              }
               case RecogniseToken.Unknown unknown -> Mono.empty();
               case RecogniseToken.Expired expired -> Mono.empty();
             });

@@ -1,32 +1,35 @@
 package org.invigil.adapter.in.rest.session;
 
+import static java.util.concurrent.CompletableFuture.completedStage;
+import static java.util.concurrent.CompletableFuture.failedStage;
+
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
+import org.invigil.application.evidence.Awaited;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.SessionRefusal;
+import org.invigil.domain.access.Actor;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.ExamSessionId;
 
-/** Takes sealed segments. A body is read once, to the store's disk, and never held whole. */
+/**
+ * Takes sealed segments. A body is read once and stays outside the heap until it is durable; no
+ * thread waits for it. At most {@link KeepSegment#MOST_BYTES} are read of one.
+ */
 @Controller("/api/sessions/{id}/sittings/{sitting}/streams/{stream}/segments")
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@ExecuteOn(TaskExecutors.BLOCKING)
 class SegmentController {
 
   private final KeepSegment keep;
@@ -43,7 +46,7 @@ class SegmentController {
    * "none"), Invigil-Cut-Short.
    */
   @Put(value = "/{sequence}", consumes = MediaType.ALL)
-  HttpResponse<?> put(
+  CompletionStage<HttpResponse<?>> put(
       ServerHttpRequest<?> request,
       Authentication who,
       UUID id,
@@ -52,25 +55,46 @@ class SegmentController {
       long sequence) {
     var name = StreamName.of(stream);
     if (name.isEmpty() || sitting < 1 || sequence < 0) {
-      return Problems.of(
-          HttpStatus.UNPROCESSABLE_ENTITY,
-          "segment.no-such-place",
-          "Streams are camera, screen, phone and events; sittings count from 1.");
+      return completedStage(
+          Problems.of(
+              HttpStatus.UNPROCESSABLE_ENTITY,
+              "segment.no-such-place",
+              "Streams are camera, screen, phone and events; sittings count from 1."));
+    }
+    if (request
+        .getContentType()
+        .filter(it -> !it.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE))
+        .isPresent()) {
+      return completedStage(
+          Problems.of(
+              HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+              "segment.wrong-media-type",
+              "A sealed segment is sent as application/octet-stream."));
     }
     var claims = SegmentHeaders.read(request.getHeaders());
     if (claims.isEmpty()) {
-      return Problems.of(
-          HttpStatus.UNPROCESSABLE_ENTITY,
-          "segment.unfit-claims",
-          "A header of the segment is missing or cannot be read.");
+      return completedStage(
+          Problems.of(
+              HttpStatus.UNPROCESSABLE_ENTITY,
+              "segment.unfit-claims",
+              "A header of the segment is missing or cannot be read."));
+    }
+    if (claims.get().length().map(it -> it > KeepSegment.MOST_BYTES).orElse(false)) {
+      return completedStage(Problems.of(new KeepSegment.TooLarge()));
     }
     var segment = new SegmentId(new ExamSessionId(id), sitting, name.get(), sequence);
-    try (InputStream body = request.byteBody().toInputStream()) {
-      return answer(
-          keep.handle(new KeepSegment.Command(Actors.of(who), segment, claims.get(), body)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot close the body of a segment", e);
-    }
+    return request
+        .byteBody()
+        .buffer()
+        .thenCompose(body -> keep(Actors.of(who), segment, claims.get(), new ReceivedBytes(body)));
+  }
+
+  private CompletionStage<HttpResponse<?>> keep(
+      Actor by, SegmentId segment, KeepSegment.Claims claims, ReceivedBytes body) {
+    return keep.begin(new KeepSegment.Command(by, segment, claims, body))
+        .whenComplete((outcome, failure) -> body.close())
+        .<HttpResponse<?>>thenApply(SegmentController::answer)
+        .exceptionallyCompose(failure -> failedStage(Awaited.cause(failure)));
   }
 
   private static HttpResponse<?> answer(KeepSegment.Outcome outcome) {

@@ -2,6 +2,7 @@ package org.invigil.adapter.in.rest.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -153,6 +154,9 @@ class SessionsByRestTest {
     SERVER
         .signedIn("candidate", new Actor.Candidate(plan.candidate(), plan.institution()))
         .signedIn("uploader", new Actor.Uploader(plan.id(), plan.institution()))
+        .signedIn(
+            "uploader of another",
+            new Actor.Uploader(SessionSamples.session().id(), plan.institution()))
         .signedIn("staff", staff)
         .signedIn(
             "stranger",
@@ -220,6 +224,31 @@ class SessionsByRestTest {
   void bytesThatWereNotAnnouncedAreRefused() {
     assertThat(put(0, "uploader", BYTES, new byte[] {9}).body()).contains("segment.wrong-digest");
     assertThat(put(0, "uploader", new byte[0], new byte[0]).body()).contains("segment.empty");
+  }
+
+  @Test
+  void eachRefusalHasItsOwnCodeAndTouchesNobodyElse() {
+    put(0, "uploader", BYTES, BYTES);
+    var unknown = "/api/sessions/" + new UUID(1, 2) + "/sittings/1/streams/camera/segments/0";
+    assertThat(SERVER.send(sealed(SERVER.uri(unknown), "uploader", BYTES, BYTES).build()).body())
+        .contains("session.not-found");
+    assertThat(put(1, "uploader of another", BYTES, BYTES).body()).contains("access.not-permitted");
+    assertThat(put(1, "stranger", BYTES, BYTES).body()).contains("session.not-found");
+    assertThat(put(1, "", BYTES, BYTES).body()).contains("access.not-signed-in");
+    assertThat(
+            SERVER
+                .send(
+                    sealed(
+                            SERVER.uri(path("/sittings/1/streams/camera/segments/1")),
+                            "uploader",
+                            BYTES,
+                            BYTES)
+                        .setHeader("Content-Type", "video/mp4")
+                        .build())
+                .body())
+        .contains("segment.wrong-media-type");
+    assertThat(get("", "uploader").body()).contains("\"segments\":1");
+    assertThat(put(1, "uploader", BYTES, BYTES).statusCode()).isEqualTo(201);
   }
 
   @Test
@@ -361,8 +390,13 @@ class SessionsByRestTest {
   }
 
   private HttpRequest segment(String under, String token, byte[] body, byte[] announced) {
+    return sealed(SERVER.uri(path(under)), token, body, announced).build();
+  }
+
+  private static HttpRequest.Builder sealed(
+      URI address, String token, byte[] body, byte[] announced) {
     var request =
-        HttpRequest.newBuilder(SERVER.uri(path(under)))
+        HttpRequest.newBuilder(address)
             .header("Content-Type", "application/octet-stream")
             .header("Content-Digest", "sha-256=:" + digest(announced) + ":")
             .header("Invigil-Started-At", "2026-11-02T10:00:00Z")
@@ -375,7 +409,7 @@ class SessionsByRestTest {
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }
-    return request.build();
+    return request;
   }
 
   private static String digest(byte[] bytes) {

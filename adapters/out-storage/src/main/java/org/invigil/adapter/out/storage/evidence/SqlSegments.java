@@ -10,6 +10,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.invigil.adapter.out.storage.grouping.Grouped;
 import org.invigil.adapter.out.storage.sql.Sql;
 import org.invigil.adapter.out.storage.sql.SqlTransactions;
 import org.invigil.application.port.out.Segments;
@@ -28,40 +31,28 @@ public final class SqlSegments implements Segments {
 
   private static final String PLACE = "session = ? and stream = ? and sitting = ? and sequence = ?";
 
+  private static final int MOST_AT_ONCE = 1000;
+
   private final Sql sql;
+  private final Grouped<SegmentFacts, SegmentRows.Result> rows;
 
   public SqlSegments(SqlTransactions transactions) {
     this.sql = new Sql(transactions, "segments");
+    this.rows =
+        new Grouped<>(
+            MOST_AT_ONCE,
+            work -> Thread.ofVirtual().name("segment-rows").start(work),
+            new SegmentRows(transactions)::add);
   }
 
   @Override
-  public Added add(SegmentFacts facts) {
-    SegmentId id = facts.id();
-    int added =
-        sql.change(
-            "insert into segment ("
-                + FACTS
-                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-            id.session(),
-            id.stream(),
-            id.sitting(),
-            id.sequence(),
-            facts.startedAt(),
-            facts.monotonic().toNanos(),
-            facts.duration().toNanos(),
-            facts.mediaType(),
-            facts.length(),
-            bytes(facts.digest()),
-            facts.previous().map(SqlSegments::bytes),
-            facts.cutShort(),
-            facts.receivedAt(),
-            facts.witnessed());
-    if (added == 1) {
-      return Added.ADDED;
-    }
-    return find(id).filter(there -> there.digest().equals(facts.digest())).isPresent()
-        ? Added.SAME
-        : Added.TAKEN;
+  public CompletionStage<Added> keep(SegmentFacts facts) {
+    return rows.ask(facts)
+        .thenCompose(result ->
+            switch (result) {
+              case SegmentRows.Answered(var added) -> CompletableFuture.completedStage(added);
+              case SegmentRows.Failed(var why) -> CompletableFuture.failedStage(why);
+            });
   }
 
   @Override

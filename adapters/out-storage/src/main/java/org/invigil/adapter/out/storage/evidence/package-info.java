@@ -1,4 +1,4 @@
-/** Sealed segments in a folder, their rows, and opening them again. */
+/** The rows of sealed segments, and opening segments again. */
 @NullMarked
 @SecondaryAdapter
 package org.invigil.adapter.out.storage.evidence;

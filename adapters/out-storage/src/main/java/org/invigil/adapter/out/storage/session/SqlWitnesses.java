@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.invigil.adapter.out.storage.grouping.Grouped;
 import org.invigil.adapter.out.storage.sql.Database;
 import org.invigil.adapter.out.storage.sql.Sql;
 import org.invigil.application.port.out.AlreadyKept;
@@ -25,12 +28,20 @@ import org.invigil.domain.session.ExamSessionId;
 /** Witnesses: digests, times and signatures, nothing personal. */
 public final class SqlWitnesses implements Witnesses {
 
+  private static final int MOST_AT_ONCE = 1000;
+
   private final Database database;
   private final Sql sql;
+  private final Grouped<NamedDigest, Boolean> signed;
 
   public SqlWitnesses(Database database) {
     this.database = database;
     this.sql = new Sql(database.transactions(), "witnesses");
+    this.signed =
+        new Grouped<>(
+            MOST_AT_ONCE,
+            work -> Thread.ofVirtual().name("witnesses").start(work),
+            this::areSigned);
   }
 
   @Override
@@ -127,6 +138,38 @@ public final class SqlWitnesses implements Witnesses {
             bytes(named.digest()))
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public CompletionStage<Boolean> signed(NamedDigest named) {
+    return signed.ask(named);
+  }
+
+  private List<Boolean> areSigned(List<NamedDigest> all) {
+    var found =
+        new HashSet<>(
+            sql.list(
+                """
+                select session, sitting, stream, sequence, d.digest
+                from unnest(?::uuid[], ?::text[], ?::bigint[], ?::bigint[], ?::text[])
+                  as wanted (session, stream, sitting, sequence, hex)
+                join witnessed_digest d using (session, stream, sitting, sequence)
+                where d.digest = decode(wanted.hex, 'hex')
+                """,
+                row ->
+                    new NamedDigest(
+                        new SegmentId(
+                            new ExamSessionId(row.getObject(1, UUID.class)),
+                            row.getInt(2),
+                            StreamName.valueOf(row.getString(3)),
+                            row.getLong(4)),
+                        Sha256.of(row.getBytes(5))),
+                all.stream().map(it -> it.segment().session()).toList(),
+                all.stream().map(it -> it.segment().stream()).toList(),
+                all.stream().map(it -> it.segment().sitting()).toList(),
+                all.stream().map(it -> it.segment().sequence()).toList(),
+                all.stream().map(NamedDigest::digest).toList()));
+    return all.stream().map(found::contains).toList();
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.invigil.adapter.out.storage.evidence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.invigil.application.evidence.FragmentPlace;
+import org.invigil.application.evidence.SealedBytes;
 import org.invigil.application.evidence.SealedSegmentFormat;
 import org.invigil.application.port.out.Films;
 import org.invigil.contracts.FilmsContract;
@@ -80,7 +80,7 @@ class ASegmentOpensOnlyAtItsPlaceTest extends FilmsContract {
 
   private String open(byte[] file, SegmentId at, boolean cutShort) {
     var facts = facts(at, file, cutShort);
-    evidence.keep(at, facts.digest(), new ByteArrayInputStream(file), 10_000);
+    evidence.keep(at, facts.digest(), SealedBytes.of(file));
     return switch (films.open(facts)) {
       case Films.Film(var bytes) -> new String(bytes, UTF_8);
       case Films.NotWhatWasKept it -> "not kept";
@@ -101,7 +101,7 @@ class ASegmentOpensOnlyAtItsPlaceTest extends FilmsContract {
     keys.make(at.session().value(), new InstitutionId(new UUID(2, 2)));
     var file = sealed(at, true, new String(film, UTF_8));
     var facts = facts(at, file, false);
-    evidence.keep(at, facts.digest(), new ByteArrayInputStream(file), 10_000);
+    evidence.keep(at, facts.digest(), SealedBytes.of(file));
     return facts;
   }
 

@@ -1,0 +1,153 @@
+package org.invigil.adapter.out.storage.folder;
+
+import static java.nio.file.StandardOpenOption.READ;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.invigil.adapter.out.storage.files.Folders;
+import org.invigil.adapter.out.storage.folder.JournalIndex.Place;
+import org.invigil.adapter.out.storage.folder.SessionFiles.Source;
+import org.invigil.domain.session.ExamSessionId;
+
+/**
+ * Moves what lies in closed journal files into the files of its sessions and then deletes the
+ * journal files. A record stays readable all the time, and a journal file goes only after all its
+ * live records are durable elsewhere: whatever ends a move early, the next one does it again.
+ */
+final class Mover {
+
+  /** Files are moved in groups, so that a session's file is flushed once for many records. */
+  private static final int MOST_FILES = 32;
+
+  private final Path folder;
+  private final Journal journal;
+  private final JournalIndex index;
+  private final SessionFiles sessions;
+  private final Disk disk;
+  private final InstantSource clock;
+  private final ReentrantLock oneSession;
+
+  /**
+   * @param oneSession held while records of one session change their place
+   */
+  Mover(
+      Path folder,
+      Journal journal,
+      JournalIndex index,
+      SessionFiles sessions,
+      Disk disk,
+      InstantSource clock,
+      ReentrantLock oneSession) {
+    this.folder = folder;
+    this.journal = journal;
+    this.index = index;
+    this.sessions = sessions;
+    this.disk = disk;
+    this.clock = clock;
+    this.oneSession = oneSession;
+  }
+
+  /**
+   * Moves every file that is older than {@code rest} or holds dead bytes, and the oldest of more
+   * than {@code mostFiles} files or {@code mostRecords} records.
+   */
+  void move(Duration rest, int mostFiles, int mostRecords) throws IOException {
+    journal.rollIfOlder(rest);
+    for (var due = due(rest, mostFiles, mostRecords);
+        !due.isEmpty();
+        due = due(rest, mostFiles, mostRecords)) {
+      move(due);
+    }
+  }
+
+  private List<JournalFile> due(Duration rest, int mostFiles, int mostRecords) {
+    var closed = journal.closedFiles();
+    Instant before = clock.instant().minus(rest);
+    int records = closed.stream().mapToInt(JournalFile::records).sum();
+    int files = closed.size();
+    var due = new ArrayList<JournalFile>();
+    for (var file : closed) {
+      if (due.size() < MOST_FILES
+          && (file.hasDead()
+              || !file.begun().isAfter(before)
+              || files > mostFiles
+              || records > mostRecords)) {
+        due.add(file);
+        files--;
+        records -= file.records();
+      }
+    }
+    return due;
+  }
+
+  private void move(List<JournalFile> files) throws IOException {
+    var open = new LinkedHashMap<JournalFile, FileChannel>();
+    try {
+      for (var file : files) {
+        open.put(file, disk.open(file.path(), READ));
+      }
+      for (var entry : bySession(open).entrySet()) {
+        move(entry.getKey(), entry.getValue(), open);
+      }
+    } finally {
+      for (var channel : open.values()) {
+        channel.close();
+      }
+    }
+    for (var file : files) {
+      journal.delete(file);
+    }
+    Folders.flush(folder);
+  }
+
+  private static Map<ExamSessionId, List<Place>> bySession(Map<JournalFile, FileChannel> open)
+      throws IOException {
+    var all = new LinkedHashMap<ExamSessionId, List<Place>>();
+    for (var file : open.entrySet()) {
+      var found = Records.heads(file.getValue(), 0).records();
+      if (found.size() < file.getKey().records()) {
+        file.getKey().foundDamaged();
+      }
+      for (var placed : found) {
+        var session = placed.head().named().segment().session();
+        all.computeIfAbsent(session, it -> new ArrayList<>()).add(new Place(file.getKey(), placed));
+      }
+    }
+    return all;
+  }
+
+  private void move(ExamSessionId session, List<Place> places, Map<JournalFile, FileChannel> open)
+      throws IOException {
+    oneSession.lock();
+    try {
+      // What died meanwhile, or is a second copy, is not where the index says.
+      var live =
+          places.stream()
+              .filter(it -> index.find(it.placed().head().named()).filter(it::isSame).isPresent())
+              .toList();
+      if (live.isEmpty()) {
+        return;
+      }
+      var sources = new ArrayList<Source>();
+      for (var place : live) {
+        var channel = open.get(place.file());
+        if (channel != null) {
+          sources.add(new Source(channel, place.placed()));
+        }
+      }
+      sessions.append(session, sources);
+      live.forEach(it -> index.remove(it.placed().head().named()));
+    } finally {
+      oneSession.unlock();
+    }
+  }
+}

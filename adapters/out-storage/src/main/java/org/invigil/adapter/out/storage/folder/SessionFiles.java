@@ -1,0 +1,204 @@
+package org.invigil.adapter.out.storage.folder;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.invigil.adapter.out.storage.files.Folders;
+import org.invigil.adapter.out.storage.folder.Records.Placed;
+import org.invigil.domain.evidence.NamedDigest;
+import org.invigil.domain.session.ExamSessionId;
+
+/**
+ * One file for each session, {@code ab/<session>.segments}: records as in the journal, in the order
+ * in which they were moved. Only the mover writes, and only one at a time.
+ */
+final class SessionFiles {
+
+  private static final int REMEMBERED = 32;
+
+  private final Path root;
+  private final Disk disk;
+  private final Map<ExamSessionId, Contents> contents =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ExamSessionId, Contents> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /** What a file holds up to {@code end}; it only grows. */
+  private record Contents(Map<NamedDigest, Placed> live, long end) {}
+
+  /** A record that is to be moved, in an open file. */
+  record Source(FileChannel channel, Placed placed) {}
+
+  SessionFiles(Path root, Disk disk) {
+    this.root = root;
+    this.disk = disk;
+  }
+
+  Path path(ExamSessionId session) {
+    String name = session.value().toString();
+    // The end of an identifier is random; its beginning is the time.
+    return root.resolve(name.substring(name.length() - 2)).resolve(name + ".segments");
+  }
+
+  boolean exists(ExamSessionId session) {
+    return Files.exists(path(session));
+  }
+
+  /** Opens the bytes of a record; empty when it is not there. */
+  Optional<Slice> open(NamedDigest named) throws IOException {
+    FileChannel channel;
+    try {
+      channel = disk.open(path(named.segment().session()), READ);
+    } catch (NoSuchFileException absent) {
+      return Optional.empty();
+    }
+    try {
+      var placed = Optional.ofNullable(read(named.segment().session(), channel).live().get(named));
+      if (placed.isEmpty()) {
+        channel.close();
+      }
+      return placed.map(it -> new Slice(channel, it.bodyAt(), it.head().length()));
+    } catch (IOException | RuntimeException failure) {
+      channel.close();
+      throw failure;
+    }
+  }
+
+  /**
+   * Adds records and returns when they are durable. One that is there whole is not added again. If
+   * this fails, what was there before is still there.
+   */
+  synchronized void append(ExamSessionId session, List<Source> sources) throws IOException {
+    Path path = path(session);
+    boolean isNew = !Files.exists(path);
+    Folders.make(folderOf(path));
+    try (FileChannel to = disk.open(path, CREATE, READ, WRITE)) {
+      long end = withoutTornTail(session, to, sources);
+      try {
+        append(to, end, read(session, to).live(), sources);
+        to.force(false);
+      } catch (IOException failure) {
+        contents.remove(session);
+        to.truncate(end);
+        throw failure;
+      }
+    }
+    if (isNew) {
+      Folders.flush(folderOf(path));
+    }
+  }
+
+  private static void append(
+      FileChannel to, long end, Map<NamedDigest, Placed> there, List<Source> sources)
+      throws IOException {
+    long at = end;
+    for (var source : sources) {
+      var head = source.placed().head();
+      if (!there.containsKey(head.named())) {
+        Records.write(to, head.encoded(), at);
+        transfer(source, to, at + RecordHead.SIZE);
+        at += RecordHead.SIZE + head.length();
+      }
+    }
+  }
+
+  private static void transfer(Source source, FileChannel to, long at) throws IOException {
+    to.position(at);
+    long from = source.placed().bodyAt();
+    for (long left = source.placed().head().length(); left > 0; ) {
+      long moved = source.channel().transferTo(from, left, to);
+      if (moved <= 0) {
+        throw new IOException("the journal ends within a record");
+      }
+      from += moved;
+      left -= moved;
+    }
+  }
+
+  /**
+   * A move that was cut off by the machine's end may have left heads without their bytes. All of
+   * them are still in the journal, so they are among the sources.
+   */
+  private long withoutTornTail(ExamSessionId session, FileChannel file, List<Source> sources)
+      throws IOException {
+    var there = read(session, file);
+    long end = there.end();
+    for (var source : sources) {
+      var placed = there.live().get(source.placed().head().named());
+      if (placed != null && placed.at() < end && !Records.isWhole(file, placed)) {
+        end = placed.at();
+      }
+    }
+    if (end < file.size()) {
+      file.truncate(end);
+      contents.remove(session);
+    }
+    return end;
+  }
+
+  /** Looks only at what was added since the last look. */
+  private synchronized Contents read(ExamSessionId session, FileChannel file) throws IOException {
+    var known = contents.getOrDefault(session, new Contents(new LinkedHashMap<>(), 0));
+    var found = Records.heads(file, known.end());
+    var live = found.records().isEmpty() ? known.live() : new LinkedHashMap<>(known.live());
+    found.records().stream()
+        .filter(it -> it.head().live())
+        .forEach(it -> live.putIfAbsent(it.head().named(), it));
+    var now = new Contents(live, found.end());
+    contents.put(session, now);
+    return now;
+  }
+
+  /** Marks a record as dead; one that is not there is ignored. */
+  synchronized void kill(NamedDigest named) throws IOException {
+    var session = named.segment().session();
+    if (!exists(session)) {
+      return;
+    }
+    try (FileChannel file = disk.open(path(session), READ, WRITE)) {
+      var placed = read(session, file).live().get(named);
+      if (placed != null) {
+        markDead(file, placed);
+        file.force(false);
+        contents.remove(session);
+      }
+    }
+  }
+
+  static void markDead(FileChannel file, Placed placed) throws IOException {
+    var dead = ByteBuffer.wrap(new byte[] {RecordHead.DEAD});
+    Records.write(file, dead, placed.at() + RecordHead.STATE_AT);
+  }
+
+  synchronized void delete(ExamSessionId session) throws IOException {
+    contents.remove(session);
+    Path path = path(session);
+    if (Files.deleteIfExists(path)) {
+      Folders.flush(folderOf(path));
+    }
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.getParent();
+    if (folder == null) {
+      throw new IllegalStateException("no folder: " + file);
+    }
+    return folder;
+  }
+}

@@ -1,0 +1,54 @@
+package org.invigil.server.wiring;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.invigil.adapter.in.worker.Tick;
+import org.invigil.adapter.out.storage.folder.FolderEvidenceStore;
+import org.invigil.adapter.out.storage.s3.S3Bucket;
+import org.invigil.adapter.out.storage.s3.S3EvidenceStore;
+import org.invigil.application.port.out.EvidenceStore;
+import org.invigil.server.settings.Settings;
+
+/** Where sealed segments are kept: a folder of this server, or a bucket. */
+@Factory
+final class EvidenceWiring {
+
+  @Singleton
+  @Requires(property = "invigil.evidence.store", value = "folder")
+  @Bean(preDestroy = "close", typed = EvidenceStore.class)
+  FolderEvidenceStore folder(Settings settings, InstantSource time) {
+    return new FolderEvidenceStore(settings.home().resolve("evidence"), time);
+  }
+
+  @Singleton
+  @Requires(property = "invigil.evidence.store", value = "s3")
+  @Bean(preDestroy = "close", typed = EvidenceStore.class)
+  S3EvidenceStore bucket(Settings settings) {
+    return new S3EvidenceStore(
+        new S3Bucket(
+            settings.text("evidence.s3.bucket"),
+            settings.text("evidence.s3.prefix"),
+            settings.text("evidence.s3.region"),
+            given(settings, "evidence.s3.endpoint").map(URI::create),
+            given(settings, "evidence.s3.access-key")
+                .map(it -> new S3Bucket.Credentials(it, settings.text("evidence.s3.secret-key"))),
+            settings.duration("evidence.s3.patience")));
+  }
+
+  private static Optional<String> given(Settings settings, String name) {
+    return settings.isSet(name) ? Optional.of(settings.text(name)) : Optional.empty();
+  }
+
+  @Singleton
+  @Named("tidy-evidence")
+  Tick tidy(EvidenceStore evidence) {
+    return new Tick("tidy-evidence", Duration.ofSeconds(30), evidence::tidy);
+  }
+}
