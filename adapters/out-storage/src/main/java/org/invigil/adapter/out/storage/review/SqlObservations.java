@@ -59,6 +59,10 @@ public final class SqlObservations extends SealedTable<SegmentObservations, Segm
 
   @Override
   public int erase(ExamSessionId session, int atMost) {
-    return remove("id in (select id from observation where session = ? limit ?)", session, atMost);
+    return remove(
+        "session = ? and id in (select id from observation where session = ? limit ?)",
+        session,
+        session,
+        atMost);
   }
 }
