@@ -18,6 +18,7 @@ public final class Invigil {
         invigil settings   list every setting with what it means
         invigil verify     open and check every piece of a session's recording
         invigil sit        sit an exam: the candidate's program
+        invigil sessions   open sessions for load programs (on a server with load-tests=on)
         invigil practice   play a whole practice exam against a server of its own
       """;
 
@@ -30,6 +31,7 @@ public final class Invigil {
           case "serve" -> serve();
           case "settings" -> settings();
           case "verify" -> verify(List.of(arguments).subList(1, arguments.length));
+          case "sessions" -> sessions(arguments);
           case "help", "--help", "-h" -> usage(0);
           default -> usage(2);
         });
@@ -77,6 +79,15 @@ public final class Invigil {
     } catch (SettingRefused | IllegalArgumentException refused) {
       System.err.println(refused.getMessage());
       return VerifySession.CANNOT_TELL;
+    }
+  }
+
+  private static int sessions(String... arguments) {
+    try {
+      return new LoadTestSessions(Settings.read(System.getenv())).run(arguments);
+    } catch (SettingRefused refused) {
+      System.err.println(refused.getMessage());
+      return 2;
     }
   }
 

@@ -8,13 +8,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,7 +54,17 @@ class TheServerIsWiredTest {
   @BeforeAll
   static void start() {
     server =
-        Server.start(Settings.read(Map.of("INVIGIL_HOME", home.toString(), "INVIGIL_PORT", "-1")));
+        Server.start(
+            Settings.read(
+                Map.of(
+                    "INVIGIL_HOME",
+                    home.toString(),
+                    "INVIGIL_PORT",
+                    "-1",
+                    "INVIGIL_LOAD_TESTS",
+                    "on",
+                    "INVIGIL_ANALYSIS",
+                    "off")));
   }
 
   @AfterAll
@@ -186,6 +200,55 @@ class TheServerIsWiredTest {
     for (var path : List.of("/health", "/health/readiness", "/health/liveness")) {
       assertThat(get(path).body()).isEqualTo("{\"status\":\"UP\"}");
     }
+  }
+
+  @Test
+  void healthSaysWhatIsSwitchedOffAndOn() throws Exception {
+    assertThat(get("/health").headers().firstValue("Invigil-Analysis")).contains("off");
+    assertThat(get("/health").headers().firstValue("Invigil-Load-Tests")).contains("on");
+  }
+
+  @Test
+  @Order(4)
+  void aLoadProgramPutsAnyBytesIntoTheSessionsOpenedForIt() throws Exception {
+    var secret = Files.readString(home.resolve("keys").resolve("load-tests.secret"));
+    assertThat(sessions("another secret", 1).statusCode()).isEqualTo(403);
+    assertThat(sessions(secret, 101).statusCode()).isEqualTo(422);
+    var lines = sessions(secret, 2).body().lines().toList();
+    assertThat(lines).hasSize(2);
+    for (var line : lines) {
+      var path = line.replaceAll(".*\"putPath\":\"([^\"]+)\".*", "$1");
+      var token = line.replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+      var bytes = line.getBytes(StandardCharsets.UTF_8);
+      var put =
+          HttpRequest.newBuilder(server.address().resolve(path.replace("{sequence}", "0")))
+              .header("Authorization", "Bearer " + token)
+              .header("Content-Type", "application/octet-stream")
+              .header("Content-Digest", "sha-256=:" + digest(bytes) + ":")
+              .header("Invigil-Started-At", Instant.now().toString())
+              .header("Invigil-Monotonic-Millis", "0")
+              .header("Invigil-Duration-Millis", "10000")
+              .header("Invigil-Media-Type", "video/mp4")
+              .header("Invigil-Previous-Digest", "none")
+              .header("Invigil-Cut-Short", "false")
+              .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes))
+              .build();
+      assertThat(CLIENT.send(put, BodyHandlers.ofString()).statusCode()).isEqualTo(201);
+      assertThat(CLIENT.send(put, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static HttpResponse<String> sessions(String secret, int count) throws Exception {
+    return CLIENT.send(
+        HttpRequest.newBuilder(server.address().resolve("/api/load-tests/sessions?count=" + count))
+            .header("Invigil-Load-Tests", secret.strip())
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private static String digest(byte[] bytes) throws NoSuchAlgorithmException {
+    return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   private static String candidateToken() {
