@@ -56,7 +56,14 @@ class OnlyMatchingTitlesAreKeptTest {
   @EnumSource(EventKind.class)
   void wordsAreKeptOnlyOfProgramsDisplaysAndWhatMatches(EventKind kind) {
     var words =
-        Set.of(EventKind.PROGRAM_SEEN, EventKind.DISPLAYS_SEEN, EventKind.OTHER_BYTES_OFFERED);
+        Set.of(
+            EventKind.PROGRAM_SEEN,
+            EventKind.DISPLAYS_SEEN,
+            EventKind.CAMERAS_SEEN,
+            EventKind.MICROPHONES_SEEN,
+            EventKind.VIRTUAL_MACHINE_SEEN,
+            EventKind.REMOTE_CONTROL_SEEN,
+            EventKind.OTHER_BYTES_OFFERED);
 
     assertThat(EventPolicy.detailToKeep(kind, "something private", watched))
         .isEqualTo(words.contains(kind) ? "something private" : "");

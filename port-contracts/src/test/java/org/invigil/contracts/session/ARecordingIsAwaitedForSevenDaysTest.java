@@ -59,7 +59,7 @@ class ARecordingIsAwaitedForSevenDaysTest {
     var after = hall.recordings.of(hall.session(), hall.clock.instant()).completeness();
     assertThat(after.uncovered())
         .extracting(UncoveredTime::cause)
-        .containsOnly(GapCause.UNEXPLAINED);
+        .containsOnly(GapCause.NETWORK);
     assertThat(hall.found.find(hall.session().id())).isPresent();
   }
 
