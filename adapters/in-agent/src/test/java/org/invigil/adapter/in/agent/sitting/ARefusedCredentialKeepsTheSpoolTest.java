@@ -3,10 +3,13 @@ package org.invigil.adapter.in.agent.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ProxySelector;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.invigil.adapter.in.agent.Films;
@@ -70,6 +73,7 @@ class ARefusedCredentialKeepsTheSpoolTest {
               Pace.REAL,
               InstantSource.system())) {
         Thread running = Thread.ofVirtual().start(() -> run(sitting));
+        awaitRecording();
         sitting.end();
         assertThat(running.join(Duration.ofSeconds(60))).isTrue();
         assertThat(sitting.everythingIsKept()).isFalse();
@@ -82,6 +86,23 @@ class ARefusedCredentialKeepsTheSpoolTest {
     assertThat(printed.toString())
         .containsOnlyOnce("stays on this computer")
         .doesNotContain("Uploading: 100 %");
+  }
+
+  /** Until the first segment has grown, so that there is something to keep. */
+  private void awaitRecording() throws IOException {
+    var until = Instant.now().plusSeconds(30);
+    while (!recorded()) {
+      assertThat(Instant.now()).as("in time").isBefore(until);
+      Thread.yield();
+    }
+  }
+
+  private boolean recorded() throws IOException {
+    try (var files = Files.list(folder.resolve("spool").resolve("segments"))) {
+      return files
+          .map(Path::toFile)
+          .anyMatch(it -> it.getName().endsWith(".open") && it.length() > 0);
+    }
   }
 
   private static void run(Sitting sitting) {
