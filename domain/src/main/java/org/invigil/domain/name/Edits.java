@@ -9,8 +9,8 @@ record Edits() {
     for (var j = 0; j <= two.length(); j++) {
       last[j] = j;
     }
+    var row = last.clone();
     for (var i = 1; i <= one.length(); i++) {
-      var row = new int[two.length() + 1];
       row[0] = i;
       for (var j = 1; j <= two.length(); j++) {
         var same = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
@@ -19,8 +19,10 @@ record Edits() {
           row[j] = Math.min(row[j], before[j - 2] + 1);
         }
       }
+      var spare = before;
       before = last;
       last = row;
+      row = spare;
     }
     return last[two.length()];
   }

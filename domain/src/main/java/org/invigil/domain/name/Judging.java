@@ -95,11 +95,17 @@ final class Judging {
   }
 
   private static NamePart part(List<Word> words) {
-    return words.stream().map(Word::part).reduce(words.getFirst().part(), NamePart::together);
+    var part = words.getFirst().part();
+    for (var i = 1; i < words.size(); i++) {
+      part = part.together(words.get(i).part());
+    }
+    return part;
   }
 
   static String written(List<Word> words) {
-    return words.stream().map(Word::written).collect(Collectors.joining(" "));
+    return words.size() == 1
+        ? words.getFirst().written()
+        : words.stream().map(Word::written).collect(Collectors.joining(" "));
   }
 
   /** Initials alone prove nothing, unless the names are the same to the letter. */

@@ -18,7 +18,13 @@ record Leftovers(ReadName first, ReadName second, Reading reading, List<PartReas
   }
 
   private static List<Word> only(List<Word> words, Predicate<Word> wanted) {
-    return new ArrayList<>(words.stream().filter(wanted).toList());
+    var chosen = new ArrayList<Word>(words.size());
+    for (var i = 0; i < words.size(); i++) {
+      if (wanted.test(words.get(i))) {
+        chosen.add(words.get(i));
+      }
+    }
+    return chosen;
   }
 
   private void additions(List<Word> left1, List<Word> left2) {
@@ -41,9 +47,11 @@ record Leftovers(ReadName first, ReadName second, Reading reading, List<PartReas
   }
 
   private void repeated(List<Word> left, ReadName own, ReadName other, boolean inFirst) {
-    var core = other.words().stream().filter(it -> it.part().core()).toList();
+    if (left.isEmpty() || own.words().size() == 1) {
+      return;
+    }
+    var core = only(other.words(), it -> it.part().core());
     if (core.size() == 1
-        && own.words().size() > 1
         && own.words().stream().allMatch(it -> it.plain().equals(core.getFirst().plain()))) {
       left.forEach(it -> one(it, Agreement.REPEATED, inFirst));
       left.clear();

@@ -1,6 +1,7 @@
 package org.invigil.domain.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Takes a written name apart. Its work grows with the length of the text, which is bounded. */
@@ -72,14 +73,10 @@ record NameReader(NamePolicy policy) {
     if (words.size() > policy.mostWords()) {
       return ReadName.troubled("", Agreement.TOO_LONG);
     }
-    var plain = words.stream().map(Word::plain).toList();
-    return new ReadName(
-        text,
-        Parts.of(Fusion.of(words)),
-        String.join("", plain),
-        plain.stream().sorted().toList(),
-        troubles,
-        cyrillic,
-        false);
+    var plain = new ArrayList<String>(words.size());
+    words.forEach(it -> plain.add(it.plain()));
+    var joined = String.join("", plain);
+    plain.sort(Comparator.naturalOrder());
+    return new ReadName(text, Parts.of(Fusion.of(words)), joined, plain, troubles, cyrillic, false);
   }
 }

@@ -120,7 +120,12 @@ record Parts() {
   }
 
   private static void name(List<Word> words, Word.Field field, boolean syllables) {
-    var core = words.stream().filter(it -> it.field() == field && it.part() == MAIN).toList();
+    var core = new ArrayList<Word>(words.size());
+    for (var i = 0; i < words.size(); i++) {
+      if (words.get(i).field() == field && words.get(i).part() == MAIN) {
+        core.add(words.get(i));
+      }
+    }
     if (core.isEmpty()) {
       return;
     }
@@ -140,8 +145,12 @@ record Parts() {
   }
 
   /** How many words may still be a name by themselves. */
-  private static long core(List<Word> words) {
-    return words.stream().filter(it -> it.part() == MAIN).count();
+  private static int core(List<Word> words) {
+    var core = 0;
+    for (var i = 0; i < words.size(); i++) {
+      core += words.get(i).part() == MAIN ? 1 : 0;
+    }
+    return core;
   }
 
   private static void set(List<Word> words, int at, NamePart part) {

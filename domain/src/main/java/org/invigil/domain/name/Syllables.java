@@ -1,5 +1,6 @@
 package org.invigil.domain.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,12 @@ record Syllables() {
       Pattern.compile("[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|n|k|m|p|l|h|t)?");
 
   static boolean family(List<Word> words) {
-    var core = words.stream().filter(it -> it.part().core()).toList();
+    var core = new ArrayList<Word>(words.size());
+    words.forEach(it -> {
+      if (it.part().core()) {
+        core.add(it);
+      }
+    });
     return core.size() == 3
         && (family(core.get(0), core.get(1), core.get(2))
             || family(core.get(2), core.get(0), core.get(1)));
