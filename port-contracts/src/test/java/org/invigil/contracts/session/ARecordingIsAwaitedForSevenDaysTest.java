@@ -57,9 +57,7 @@ class ARecordingIsAwaitedForSevenDaysTest {
     tick();
 
     var after = hall.recordings.of(hall.session(), hall.clock.instant()).completeness();
-    assertThat(after.uncovered())
-        .extracting(UncoveredTime::cause)
-        .containsOnly(GapCause.NETWORK);
+    assertThat(after.uncovered()).extracting(UncoveredTime::cause).containsOnly(GapCause.NETWORK);
     assertThat(hall.found.find(hall.session().id())).isPresent();
   }
 
