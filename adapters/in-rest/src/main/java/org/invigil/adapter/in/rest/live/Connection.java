@@ -3,6 +3,7 @@ package org.invigil.adapter.in.rest.live;
 import io.micronaut.websocket.CloseReason;
 import io.micronaut.websocket.WebSocketSession;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.access.RecogniseToken;
 import org.invigil.domain.access.Actor;
@@ -23,6 +24,10 @@ abstract class Connection<T extends AutoCloseable> {
   private final WebSocketSession socket;
   private final String token;
   private final Connections all;
+
+  /** Held while it opens and while it ends: an end waits for an opening that is under way. */
+  private final ReentrantLock opening = new ReentrantLock();
+
   private volatile Optional<T> opened = Optional.empty();
   private volatile boolean gone;
 
@@ -65,8 +70,16 @@ abstract class Connection<T extends AutoCloseable> {
 
   /** May wait. */
   final void open() {
-    all.add(this);
+    if (!all.add(this)) {
+      socket.close(CloseCodes.STOPPING);
+      return;
+    }
+    opening.lock();
     try {
+      if (gone) {
+        all.remove(this);
+        return;
+      }
       var answer = ask();
       answer.no().ifPresent(it -> close(CloseCodes.of(it)));
       opened = answer.opened();
@@ -77,6 +90,8 @@ abstract class Connection<T extends AutoCloseable> {
     } catch (RuntimeException failure) {
       LOG.warn("a live connection could not be opened", failure);
       close(CloseCodes.BROKEN);
+    } finally {
+      opening.unlock();
     }
   }
 
@@ -124,14 +139,17 @@ abstract class Connection<T extends AutoCloseable> {
    */
   final void finish() {
     gone = true;
-    var mine = opened;
+    opening.lock();
     try {
+      var mine = opened;
       if (mine.isPresent()) {
         mine.get().close();
       }
       all.remove(this);
     } catch (Exception failure) {
       LOG.warn("the end of a live connection could not be recorded yet", failure);
+    } finally {
+      opening.unlock();
     }
   }
 }

@@ -18,14 +18,21 @@ class Connections {
   private final RecogniseToken recognise;
   private final ExecutorService blocking;
   private final Set<Connection<?>> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean stopping;
 
   Connections(RecogniseToken recognise, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.recognise = recognise;
     this.blocking = blocking;
   }
 
-  void add(Connection<?> connection) {
+  /** Whether there is still time to open it: a server that stops opens nothing more. */
+  boolean add(Connection<?> connection) {
     open.add(connection);
+    if (stopping) {
+      open.remove(connection);
+      return false;
+    }
+    return true;
   }
 
   void remove(Connection<?> connection) {
@@ -50,6 +57,7 @@ class Connections {
   /** Ends what is still open, so that every watching has its closing in the log. */
   @PreDestroy
   void stop() {
+    stopping = true;
     open.forEach(Connection::stop);
   }
 }

@@ -11,13 +11,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.invigil.adapter.in.rest.RestServer;
 import org.invigil.application.evidence.FragmentPlace;
 import org.invigil.application.evidence.LiveFragment;
+import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.session.ShowLive;
 import org.invigil.application.port.in.session.WatchLive;
 import org.invigil.application.port.out.AccessLog.What;
@@ -235,6 +241,56 @@ class LivePicturesBySocketTest {
     server.close();
     assertThat(proctor.closing()).isNotEmpty();
     assertThat(looks()).containsExactly(What.LIVE_OPENED, What.LIVE_CLOSED);
+  }
+
+  @Test
+  void aServerThatStopsWaitsForAWatchingThatOpensMeanwhile() {
+    var asked = new CountDownLatch(1);
+    var answer = new CountDownLatch(1);
+    var closed = new AtomicBoolean();
+    try (var stopping =
+        new RestServer()
+            .with(
+                WatchLive.class,
+                command -> {
+                  asked.countDown();
+                  awaited(answer);
+                  return new WatchLive.Watching(watch(closed));
+                })
+            .signedIn("proctor", staff(Set.of(session.plan().exam())))
+            .start()) {
+      var page = Socket.open(stopping.uri("/api/sessions/" + session.id() + "/live"), "proctor");
+      awaited(asked);
+      var stop = CompletableFuture.runAsync(stopping::close);
+      assertThat(page.closing()).isNotEmpty();
+      assertThat(stop).isNotDone();
+      answer.countDown();
+      stop.join();
+      assertThat(closed).isTrue();
+    }
+  }
+
+  private static WatchLive.Watch watch(AtomicBoolean closed) {
+    return new WatchLive.Watch() {
+      @Override
+      public Optional<Refusal> check(Actor by) {
+        return Optional.empty();
+      }
+
+      @Override
+      public void close() {
+        closed.set(true);
+      }
+    };
+  }
+
+  private static void awaited(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   private interface Mischief {
