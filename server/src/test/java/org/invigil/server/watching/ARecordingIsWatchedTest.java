@@ -1,7 +1,6 @@
 package org.invigil.server.watching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -69,11 +68,7 @@ class ARecordingIsWatchedTest {
   @Test
   @Order(2)
   void aPersonWatchesCameraAndScreenInABrowser(@TempDir Path profile) throws Exception {
-    var program = Chromium.find();
-    assumeTrue(
-        program.isPresent(),
-        "SKIPPED: no chromium on this machine; install it or set INVIGIL_CHROMIUM");
-    try (var browser = new Chromium(program.get(), profile)) {
+    try (var browser = new Chromium(profile)) {
       browser.open(address.resolve("/sessions/" + session.id + "/watch"));
       browser.await("!document.getElementById('sign-in').hidden");
       browser.say(

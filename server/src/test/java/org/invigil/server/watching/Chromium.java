@@ -14,13 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /** A real browser without a window, driven by its DevTools protocol; one page. */
 final class Chromium implements AutoCloseable {
@@ -34,28 +32,18 @@ final class Chromium implements AutoCloseable {
   private final AtomicInteger number = new AtomicInteger();
   private final String page;
 
-  /** The browser of this machine, or the one that {@code INVIGIL_CHROMIUM} names. */
-  static Optional<Path> find() {
-    var named = System.getenv("INVIGIL_CHROMIUM");
-    return named != null
-        ? Optional.of(Path.of(named)).filter(Files::isExecutable)
-        : Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-            .flatMap(name ->
-                Stream.of("/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome")
-                    .map(folder -> Path.of(folder, name)))
-            .filter(Files::isExecutable)
-            .findFirst();
-  }
-
-  Chromium(Path program, Path profile) throws IOException {
+  Chromium(Path profile) throws IOException, InterruptedException {
     process =
         new ProcessBuilder(
-                program.toString(),
+                BrowserOfThisMachine.program().toString(),
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-dev-shm-usage",
                 "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
                 "--mute-audio",
                 "--autoplay-policy=no-user-gesture-required",
                 "--window-size=1280,1000",

@@ -1,7 +1,6 @@
 package org.invigil.server.watching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -33,14 +32,10 @@ class WhatTheProgramRecordsIsPlayedTest {
   @ParameterizedTest(name = "{0}")
   @EnumSource(RecordingProfile.class)
   void everyPieceIsSeenAndHeard(RecordingProfile coded) throws Exception {
-    var program = Chromium.find();
-    assumeTrue(
-        program.isPresent(),
-        "SKIPPED: no chromium on this machine; install it or set INVIGIL_CHROMIUM");
     var settings =
         Map.of("INVIGIL_HOME", home.toString(), "INVIGIL_PORT", "-1", "INVIGIL_ANALYSIS", "off");
     try (var server = Server.start(Settings.read(settings));
-        var browser = new Chromium(program.get(), profile)) {
+        var browser = new Chromium(profile)) {
       var session =
           new RecordedSession(
               server.address(),
