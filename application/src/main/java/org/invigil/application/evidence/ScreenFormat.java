@@ -15,6 +15,7 @@ import org.invigil.application.evidence.ScreenEntry.SameAsKey;
 import org.invigil.application.evidence.ScreenEntry.Tiles;
 import org.invigil.application.evidence.ScreenEntry.Unchanged;
 import org.invigil.domain.evidence.Sha256;
+import org.invigil.domain.evidence.StreamName;
 
 /**
  * A segment of the screen as bytes: {@code IVT1}, then for each entry its kind (one letter), the
@@ -25,7 +26,7 @@ import org.invigil.domain.evidence.Sha256;
  */
 public final class ScreenFormat {
 
-  public static final String MEDIA_TYPE = "application/vnd.invigil.screen";
+  public static final String MEDIA_TYPE = StreamName.SCREEN.mediaType();
 
   /** A body of exactly this many bytes is still accepted. */
   public static final int LARGEST_BODY = 4 * 1024 * 1024;

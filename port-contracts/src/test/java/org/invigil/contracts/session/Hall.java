@@ -296,7 +296,7 @@ final class Hall {
             clock.instant().plus(ahead),
             monotonic,
             Duration.ofSeconds(10),
-            "video/mp4",
+            id.stream().mediaType(),
             Optional.of((long) bytes.length),
             announced,
             before,

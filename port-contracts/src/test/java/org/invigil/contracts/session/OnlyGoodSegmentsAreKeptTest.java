@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.invigil.application.port.in.session.CompleteUpload;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.KeepSegment.Difference;
@@ -95,6 +97,46 @@ class OnlyGoodSegmentsAreKeptTest {
             hall.keep.handle(
                 hall.piece(hall.sitter, place(0), most, Hall.digest(most), Optional.empty())))
         .isInstanceOf(KeepSegment.Kept.class);
+  }
+
+  @Test
+  void eachStreamTakesItsOwnMediaTypeOnly() {
+    var types =
+        Stream.concat(
+                Arrays.stream(StreamName.values()).map(StreamName::mediaType),
+                Stream.of("", "video/webm", "VIDEO/MP4", "video/mp4; codecs=av01"))
+            .distinct()
+            .toList();
+    for (var stream : StreamName.values()) {
+      for (var type : types) {
+        var place = new SegmentId(hall.session().id(), 1, stream, types.indexOf(type));
+        var it = hall.piece(hall.sitter, place, BYTES, Hall.digest(BYTES), Optional.empty());
+
+        var outcome =
+            hall.keep.handle(
+                new KeepSegment.Command(it.by(), place, ofType(it.claims(), type), it.body()));
+
+        assertThat(outcome)
+            .as("%s as %s", stream, type)
+            .isEqualTo(
+                type.equals(stream.mediaType())
+                    ? new KeepSegment.Kept()
+                    : new KeepSegment.WrongMediaType(stream));
+      }
+    }
+    assertThat(hall.segments.of(hall.session().id())).hasSize(StreamName.values().length);
+  }
+
+  private static KeepSegment.Claims ofType(KeepSegment.Claims it, String type) {
+    return new KeepSegment.Claims(
+        it.startedAt(),
+        it.monotonic(),
+        it.duration(),
+        type,
+        it.length(),
+        it.digest(),
+        it.previous(),
+        it.cutShort());
   }
 
   @Test

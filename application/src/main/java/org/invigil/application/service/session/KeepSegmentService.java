@@ -92,11 +92,12 @@ public final class KeepSegmentService implements KeepSegment {
     var length = command.body().length();
     if (claims.duration().isNegative()
         || claims.duration().compareTo(SegmentFacts.LONGEST) > 0
-        || claims.monotonic().isNegative()
-        || claims.mediaType().isBlank()
-        || claims.mediaType().length() > 100) {
-      return Optional.of(
-          new Unfit("segment.unfit-claims", "Duration, start or media type cannot be."));
+        || claims.monotonic().isNegative()) {
+      return Optional.of(new Unfit("segment.unfit-claims", "Duration or start cannot be."));
+    }
+    var wrong = KeepSegment.refusal(command.segment().stream(), claims.mediaType());
+    if (wrong.isPresent()) {
+      return Optional.of(wrong.get());
     }
     if (length > MOST_BYTES || claims.length().map(it -> it > MOST_BYTES).orElse(false)) {
       return Optional.of(new TooLarge());

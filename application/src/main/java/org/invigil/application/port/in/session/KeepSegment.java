@@ -10,6 +10,7 @@ import org.invigil.application.port.in.Refusal;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
+import org.invigil.domain.evidence.StreamName;
 
 /**
  * Keeps one sealed segment: its bytes, then its row, both durable before the answer. Pieces may
@@ -51,11 +52,19 @@ public interface KeepSegment {
       Optional<Sha256> previous,
       boolean cutShort) {}
 
+  /** Nothing where segments of the stream are of that type; so it is known before any byte is. */
+  static Optional<WrongMediaType> refusal(StreamName stream, String mediaType) {
+    return stream.mediaType().equals(mediaType)
+        ? Optional.empty()
+        : Optional.of(new WrongMediaType(stream));
+  }
+
   sealed interface Outcome
       permits Kept,
           KeptAlready,
           TakenByOtherBytes,
           NotAsAnnounced,
+          WrongMediaType,
           TooLarge,
           Closed,
           SessionRefusal {}
@@ -115,6 +124,24 @@ public interface KeepSegment {
     DIGEST,
     LENGTH,
     EMPTY
+  }
+
+  /** Segments of this stream have another media type. */
+  record WrongMediaType(StreamName stream) implements Outcome, Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String code() {
+      return "segment.not-a-media-type-of-stream";
+    }
+
+    @Override
+    public String sentence() {
+      return "Segments of the stream " + stream.code() + " are " + stream.mediaType() + ".";
+    }
   }
 
   record TooLarge() implements Outcome, Refusal {

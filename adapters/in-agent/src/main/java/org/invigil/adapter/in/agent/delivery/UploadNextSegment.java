@@ -81,6 +81,7 @@ public final class UploadNextSegment implements Errand {
         yield new Result.ShutOut();
       }
       case KeepSegment.TakenByOtherBytes no -> setAside(segment, no);
+      case KeepSegment.WrongMediaType no -> setAside(segment, no);
       case KeepSegment.TooLarge no -> setAside(segment, no);
       case KeepSegment.Closed no -> setAside(segment, no);
       case SessionRefusal no -> setAside(segment, no);

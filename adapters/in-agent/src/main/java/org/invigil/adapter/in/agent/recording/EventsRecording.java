@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
+import org.invigil.domain.evidence.StreamName;
 
 /**
  * Seals what was noticed, as lines of JSON, next to what was seen and heard. A segment begins with
@@ -16,7 +17,7 @@ import org.invigil.adapter.in.agent.spool.SpoolFailure;
  */
 public final class EventsRecording implements Runnable {
 
-  public static final String MEDIA_TYPE = "application/x-ndjson";
+  public static final String MEDIA_TYPE = StreamName.EVENTS.mediaType();
 
   private static final long TICK = Duration.ofSeconds(1).toNanos();
   private static final int TICKS = 10;

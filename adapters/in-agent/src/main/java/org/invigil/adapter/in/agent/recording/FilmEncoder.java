@@ -13,6 +13,7 @@ import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacv.FFmpegFrameRecorder;
 import org.bytedeco.javacv.Frame;
 import org.bytedeco.javacv.FrameRecorder;
+import org.invigil.domain.evidence.StreamName;
 
 /**
  * Encodes one segment as fragmented MP4: 640x480, five pictures a second, a key picture at its
@@ -22,7 +23,7 @@ import org.bytedeco.javacv.FrameRecorder;
  */
 public final class FilmEncoder implements AutoCloseable {
 
-  public static final String MEDIA_TYPE = "video/mp4";
+  public static final String MEDIA_TYPE = StreamName.CAMERA.mediaType();
   public static final int WIDTH = 640;
   public static final int HEIGHT = 480;
   public static final int PICTURES_A_SECOND = 5;

@@ -10,6 +10,7 @@ import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
+import org.invigil.domain.evidence.StreamName;
 
 /** Keeps a segment by {@code PUT}; the same segment again answers as the first time. */
 public final class RemoteKeepSegment implements KeepSegment {
@@ -36,15 +37,17 @@ public final class RemoteKeepSegment implements KeepSegment {
             headers(command.claims()));
     return switch (answer) {
       case Answer.Done done -> done.status() == CREATED ? new Kept() : new KeptAlready();
-      case Answer.Refused no -> refused(no);
+      case Answer.Refused no -> refused(no, command.segment().stream());
       case Answer.NotNow busy -> throw ServerAway.because(busy);
       case Answer.Unreachable gone -> throw ServerAway.because(gone);
     };
   }
 
-  private static Outcome refused(Answer.Refused no) {
+  private static Outcome refused(Answer.Refused no, StreamName stream) {
     var differences = Arrays.stream(Difference.values()).map(NotAsAnnounced::new);
-    var known = Stream.of(new TakenByOtherBytes(), new TooLarge(), new Closed());
+    var known =
+        Stream.of(
+            new TakenByOtherBytes(), new WrongMediaType(stream), new TooLarge(), new Closed());
     return Stream.<Refusal>concat(differences, known)
         .filter(it -> Remote.is(no, it))
         .map(Outcome.class::cast)

@@ -82,6 +82,10 @@ class SegmentController {
     if (claims.get().length().map(it -> it > KeepSegment.MOST_BYTES).orElse(false)) {
       return completedStage(Problems.of(new KeepSegment.TooLarge()));
     }
+    var wrong = KeepSegment.refusal(name.get(), claims.get().mediaType());
+    if (wrong.isPresent()) {
+      return completedStage(Problems.of(wrong.get()));
+    }
     var segment = new SegmentId(new ExamSessionId(id), sitting, name.get(), sequence);
     return request
         .byteBody()
@@ -103,6 +107,7 @@ class SegmentController {
       case KeepSegment.KeptAlready() -> HttpResponse.ok();
       case KeepSegment.TakenByOtherBytes no -> Problems.of(no);
       case KeepSegment.NotAsAnnounced no -> Problems.of(no);
+      case KeepSegment.WrongMediaType no -> Problems.of(no);
       case KeepSegment.TooLarge no -> Problems.of(no);
       case KeepSegment.Closed no -> Problems.of(no);
       case SessionRefusal no -> Problems.of(no);

@@ -2,10 +2,16 @@ package org.invigil.adapter.in.rest.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -249,6 +255,50 @@ class SessionsByRestTest {
         .contains("segment.wrong-media-type");
     assertThat(get("", "uploader").body()).contains("\"segments\":1");
     assertThat(put(1, "uploader", BYTES, BYTES).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void whatIsNotOfTheStreamsMediaTypeIsRefusedBeforeItIsReadAndTouchesNobodyElse() {
+    put(0, "uploader", BYTES, BYTES);
+    var screen = path("/sittings/1/streams/screen/segments/0");
+    var refused = SERVER.send(sealed(SERVER.uri(screen), "uploader", BYTES, BYTES).build());
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.headers().firstValue("content-type")).contains("application/problem+json");
+    assertThat(refused.body())
+        .contains(
+            "segment.not-a-media-type-of-stream",
+            "Segments of the stream screen are application/vnd.invigil.screen.");
+    assertThat(statusWithoutBody(screen)).contains(" 422 ");
+    assertThat(
+            SERVER
+                .send(
+                    sealed(SERVER.uri(screen), "uploader", BYTES, BYTES)
+                        .setHeader("Invigil-Media-Type", "application/vnd.invigil.screen")
+                        .build())
+                .statusCode())
+        .isEqualTo(201);
+    assertThat(get("", "uploader").body()).contains("\"segments\":2");
+  }
+
+  /** What is answered to a film for the screen whose announced bytes never come. */
+  private String statusWithoutBody(String path) {
+    var address = SERVER.uri(path);
+    var request = sealed(address, "uploader", BYTES, BYTES).build();
+    var head = new StringBuilder("PUT " + path + " HTTP/1.1\r\nHost: here\r\n");
+    request
+        .headers()
+        .map()
+        .forEach((name, it) -> head.append(name + ": " + it.getFirst() + "\r\n"));
+    head.append("Content-Length: 1000\r\n\r\n");
+    try (var socket = new Socket(address.getHost(), address.getPort())) {
+      socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.US_ASCII));
+      return new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+          .readLine();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   @Test
