@@ -1,4 +1,4 @@
-package org.invigil.benchmarks;
+package org.invigil.benchmarks.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
