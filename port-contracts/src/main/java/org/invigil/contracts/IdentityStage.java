@@ -99,7 +99,6 @@ import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.checkin.CheckInId;
 import org.invigil.domain.checkin.Display;
 import org.invigil.domain.checkin.OperatingSystem;
-import org.invigil.domain.checkin.SystemFloors;
 import org.invigil.domain.checkin.SystemMeasured;
 import org.invigil.domain.checkin.Version;
 import org.invigil.domain.checkin.Way;
@@ -186,7 +185,7 @@ public final class IdentityStage {
   public final SeeCheckIn seeCheckIn = new SeeCheckInService(checkInDesk);
   public final GiveConsent consent = new GiveConsentService(checkInDesk);
   public final ReportSystemCheck systemCheck =
-      new ReportSystemCheckService(checkInDesk, SystemFloors.USUAL);
+      new ReportSystemCheckService(checkInDesk, institutions);
   public final CheckFace checkFace = new CheckFaceService(checkInDesk, step, onboardings, codes);
   public final ConfirmName confirmName = new ConfirmNameService(checkInDesk);
   public final CheckDocument checkDocument =

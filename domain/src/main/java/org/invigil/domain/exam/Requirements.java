@@ -1,16 +1,22 @@
 package org.invigil.domain.exam;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.invigil.domain.checkin.Display;
+import org.invigil.domain.checkin.OperatingSystem;
 import org.invigil.domain.checkin.SystemFloors;
+import org.invigil.domain.checkin.Version;
 
 /** What a candidate's computer needs, in words made from the floors (EXM-7). */
 record Requirements(SystemFloors floors) {
 
+  private static final Version ANY = Version.parse("0");
+
   List<String> inWords() {
     return List.of(
-        "Windows 10, macOS 11 or Linux for our program; older systems in a browser, where the"
-            + " institution allows it.",
+        systems(floors.systems())
+            + " for our program; older systems in a browser, where the institution allows it.",
         "A processor with "
             + floors.cores()
             + " cores, "
@@ -28,6 +34,30 @@ record Requirements(SystemFloors floors) {
             + " kbit/s down and "
             + floors.up()
             + " kbit/s up. When it fails in between, the recording goes on.");
+  }
+
+  /** {@code Windows 10, macOS 11 or Linux}. */
+  private static String systems(Map<OperatingSystem.Family, Version> floors) {
+    var words =
+        Stream.of(OperatingSystem.Family.values())
+            .filter(floors::containsKey)
+            .map(it -> words(it, floors.getOrDefault(it, ANY)))
+            .toList();
+    var last = words.size() - 1;
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
+  private static String words(OperatingSystem.Family family, Version from) {
+    var name =
+        switch (family) {
+          case WINDOWS -> "Windows";
+          case MACOS -> "macOS";
+          case LINUX -> "Linux";
+          case OTHER -> "another system";
+        };
+    return from.equals(ANY) ? name : name + " " + from;
   }
 
   /** Rounded up: a text that asks for less than the check does helps nobody. */

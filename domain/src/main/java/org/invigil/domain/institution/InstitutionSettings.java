@@ -1,7 +1,9 @@
 package org.invigil.domain.institution;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
+import org.invigil.domain.checkin.SystemFloors;
 import org.invigil.domain.exam.ExamRules;
 import org.invigil.domain.retention.RetentionPolicy;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -20,6 +22,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param retention how long data is kept (RET-1, RET-2)
  * @param recipients who outside the institution may receive data, as the consent text names them
  *     (SEC-4)
+ * @param floors the least that a candidate's computer has to offer (CHK-3)
  */
 @ValueObject
 public record InstitutionSettings(
@@ -30,7 +33,8 @@ public record InstitutionSettings(
     boolean remoteOnlyWhenGranted,
     Set<Platform> approvedPlatforms,
     RetentionPolicy retention,
-    Set<String> recipients) {
+    Set<String> recipients,
+    SystemFloors floors) {
 
   /** What holds until an institution chooses otherwise. */
   public static final InstitutionSettings USUAL =
@@ -42,7 +46,8 @@ public record InstitutionSettings(
           false,
           Set.of(),
           RetentionPolicy.USUAL,
-          Set.of());
+          Set.of(),
+          SystemFloors.USUAL);
 
   public InstitutionSettings {
     if (longestBreak.compareTo(ExamRules.LONGEST_BREAK) > 0 || longestBreak.isNegative()) {
@@ -56,6 +61,7 @@ public record InstitutionSettings(
     }
     approvedPlatforms = Set.copyOf(approvedPlatforms);
     recipients = Set.copyOf(recipients);
+    Objects.requireNonNull(floors, "floors");
   }
 
   /** No data leaves for anyone whom the consent text does not name (SEC-4). */
@@ -72,7 +78,8 @@ public record InstitutionSettings(
         remoteOnlyWhenGranted,
         approvedPlatforms,
         policy,
-        recipients);
+        recipients,
+        floors);
   }
 
   public InstitutionSettings approve(Set<Platform> platforms) {
@@ -84,7 +91,8 @@ public record InstitutionSettings(
         remoteOnlyWhenGranted,
         platforms,
         retention,
-        recipients);
+        recipients,
+        floors);
   }
 
   public InstitutionSettings requireGrant(boolean required) {
@@ -96,6 +104,7 @@ public record InstitutionSettings(
         required,
         approvedPlatforms,
         retention,
-        recipients);
+        recipients,
+        floors);
   }
 }

@@ -51,6 +51,8 @@ public enum RuleCode {
       "Read the guidelines of this exam and confirm them first."),
   CHECK_IN_SYSTEM_FLOOR(
       "check-in.system-floor", "CHK-3", "The computer does not offer what the exam needs."),
+  CHECK_IN_FLOORS_CHOSEN(
+      "check-in.floors-chosen", "CHK-3", "No computer that candidates have could be meant."),
   CHECK_IN_FACE_ATTEMPTS(
       "check-in.face-attempts", "CHK-4", "A face is compared three times at most."),
   CHECK_IN_CODE_LIFE("check-in.code-life", "CHK-5", "A code works for ten minutes."),

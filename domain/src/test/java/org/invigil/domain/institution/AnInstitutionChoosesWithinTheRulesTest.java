@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.invigil.domain.checkin.SystemFloors;
 import org.invigil.domain.retention.ExamTerm;
 import org.invigil.domain.retention.RetentionPolicy;
 import org.invigil.rules.Rule;
@@ -81,7 +82,8 @@ class AnInstitutionChoosesWithinTheRulesTest {
         false,
         Set.of(),
         RetentionPolicy.USUAL,
-        Set.of());
+        Set.of(),
+        SystemFloors.USUAL);
   }
 
   private static void judge(boolean valid, Runnable choice) {

@@ -22,7 +22,8 @@ class DataLeavesOnlyForNamedRecipientsTest {
             usual.remoteOnlyWhenGranted(),
             usual.approvedPlatforms(),
             usual.retention(),
-            Set.of("lms.example.org"));
+            Set.of("lms.example.org"),
+            usual.floors());
     assertThat(named.mayReceive("lms.example.org")).isTrue();
     assertThat(named.mayReceive("evil.example.org")).isFalse();
   }

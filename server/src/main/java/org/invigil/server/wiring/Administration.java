@@ -23,6 +23,7 @@ import org.invigil.application.port.in.access.SignInByLink;
 import org.invigil.application.port.in.access.SignOut;
 import org.invigil.application.port.in.access.WhoAmI;
 import org.invigil.application.port.in.institution.ChangeSettings;
+import org.invigil.application.port.in.institution.SeeSettings;
 import org.invigil.application.port.in.institution.SetUpInstitution;
 import org.invigil.application.port.in.onboarding.OpenOnboarding;
 import org.invigil.application.port.out.Candidates;
@@ -49,6 +50,7 @@ import org.invigil.application.service.access.SignInService;
 import org.invigil.application.service.access.SignOutService;
 import org.invigil.application.service.access.WhoAmIService;
 import org.invigil.application.service.institution.ChangeSettingsService;
+import org.invigil.application.service.institution.SeeSettingsService;
 import org.invigil.application.service.institution.SetUpInstitutionService;
 import org.invigil.server.settings.Settings;
 
@@ -117,6 +119,11 @@ final class Administration {
   @Singleton
   ChangeSettings changeSettings(Institutions institutions, UnitOfWork work) {
     return new ChangeSettingsService(institutions, work);
+  }
+
+  @Singleton
+  SeeSettings seeSettings(Institutions institutions) {
+    return new SeeSettingsService(institutions);
   }
 
   @Singleton

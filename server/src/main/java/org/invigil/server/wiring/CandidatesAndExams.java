@@ -49,7 +49,6 @@ import org.invigil.application.service.exam.SeeExamService;
 import org.invigil.application.service.exam.SeeGuidelinesService;
 import org.invigil.application.service.exam.SeeSyllabusTextService;
 import org.invigil.application.service.retention.ErasureDates;
-import org.invigil.domain.checkin.SystemFloors;
 import org.invigil.domain.flag.FlagPolicy;
 
 /** What officers, instructors and candidates do with candidates and exams. */
@@ -139,7 +138,7 @@ final class CandidatesAndExams {
 
   @Singleton
   SeeSyllabusText seeSyllabusText(Exams exams, Institutions institutions, ErasureDates dates) {
-    return new SeeSyllabusTextService(exams, institutions, dates, SystemFloors.USUAL);
+    return new SeeSyllabusTextService(exams, institutions, dates);
   }
 
   @Singleton

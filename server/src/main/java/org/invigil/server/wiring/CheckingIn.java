@@ -57,7 +57,6 @@ import org.invigil.application.service.checkin.ShowCalculatorService;
 import org.invigil.application.service.checkin.ShowPairingService;
 import org.invigil.application.service.checkin.StoredCheckInTerms;
 import org.invigil.application.service.picture.PictureDesk;
-import org.invigil.domain.checkin.SystemFloors;
 
 /** Check-in, up to "begin". */
 @Factory
@@ -115,8 +114,8 @@ final class CheckingIn {
   }
 
   @Singleton
-  ReportSystemCheck reportSystemCheck(CheckInDesk desk) {
-    return new ReportSystemCheckService(desk, SystemFloors.USUAL);
+  ReportSystemCheck reportSystemCheck(CheckInDesk desk, Institutions institutions) {
+    return new ReportSystemCheckService(desk, institutions);
   }
 
   @Singleton

@@ -2,6 +2,7 @@ package org.invigil.application.service.checkin;
 
 import java.util.List;
 import org.invigil.application.port.in.checkin.ReportSystemCheck;
+import org.invigil.application.port.out.Institutions;
 import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.checkin.PointResult;
 import org.invigil.domain.checkin.SystemCheck;
@@ -12,11 +13,11 @@ import org.invigil.domain.checkin.SystemNeeds;
 public final class ReportSystemCheckService implements ReportSystemCheck {
 
   private final CheckInDesk desk;
-  private final SystemFloors floors;
+  private final Institutions institutions;
 
-  public ReportSystemCheckService(CheckInDesk desk, SystemFloors floors) {
+  public ReportSystemCheckService(CheckInDesk desk, Institutions institutions) {
     this.desk = desk;
-    this.floors = floors;
+    this.institutions = institutions;
   }
 
   @Override
@@ -35,11 +36,18 @@ public final class ReportSystemCheckService implements ReportSystemCheck {
     var needs =
         SystemNeeds.of(
             open.checkIn().file().way(), terms.captures(), terms.rules(), terms.adjustments());
-    var points = new SystemCheck(floors, needs).judge(command.measured());
+    var points = new SystemCheck(floors(open.checkIn()), needs).judge(command.measured());
     return switch (open.checkIn().systemChecked(points, desk.now())) {
       case CheckIn.Done(var further) -> told(open, further, points);
       case CheckIn.NotNow(var why) -> new NotThisStep(why);
     };
+  }
+
+  private SystemFloors floors(CheckIn checkIn) {
+    return institutions
+        .find(checkIn.file().institution())
+        .map(it -> it.value().settings().floors())
+        .orElse(SystemFloors.USUAL);
   }
 
   private Outcome told(CheckInDesk.Open open, CheckIn further, List<PointResult> points) {

@@ -6,7 +6,6 @@ import org.invigil.application.port.out.Exams;
 import org.invigil.application.port.out.Institutions;
 import org.invigil.application.service.retention.ErasureDates;
 import org.invigil.domain.access.Permission;
-import org.invigil.domain.checkin.SystemFloors;
 import org.invigil.domain.exam.SyllabusText;
 
 /** Makes the text for a course syllabus. */
@@ -18,14 +17,11 @@ public final class SeeSyllabusTextService implements SeeSyllabusText {
   private final Exams exams;
   private final Institutions institutions;
   private final ErasureDates dates;
-  private final SystemFloors floors;
 
-  public SeeSyllabusTextService(
-      Exams exams, Institutions institutions, ErasureDates dates, SystemFloors floors) {
+  public SeeSyllabusTextService(Exams exams, Institutions institutions, ErasureDates dates) {
     this.exams = exams;
     this.institutions = institutions;
     this.dates = dates;
-    this.floors = floors;
   }
 
   @Override
@@ -45,6 +41,6 @@ public final class SeeSyllabusTextService implements SeeSyllabusText {
             institution.get().value().name(),
             BASIS,
             dates.of(found, Optional.empty()).due(),
-            floors));
+            institution.get().value().settings().floors()));
   }
 }

@@ -6,6 +6,7 @@ import org.invigil.application.port.out.Institutions;
 import org.invigil.application.port.out.Stored;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.domain.access.Permission;
+import org.invigil.domain.checkin.SystemFloors;
 import org.invigil.domain.exam.ExamRules;
 import org.invigil.domain.institution.Institution;
 import org.invigil.domain.institution.InstitutionSettings;
@@ -40,6 +41,7 @@ public final class ChangeSettingsService implements ChangeSettings {
         .then(it -> attempts(command.onboardingAttempts()))
         .then(it -> notNegative(command.uncoveredTolerance()))
         .then(it -> notNegative(command.checkInKeepTime()))
+        .then(it -> floors(found, command).sensible())
         .match(it -> keep(found, command), Invalid::new);
   }
 
@@ -54,9 +56,14 @@ public final class ChangeSettingsService implements ChangeSettings {
             command.remoteOnlyWhenGranted(),
             command.approvedPlatforms(),
             before.retention(),
-            before.recipients());
+            before.recipients(),
+            floors(found, command));
     institutions.replace(found, found.value().choose(settings));
     return new Changed(settings);
+  }
+
+  private static SystemFloors floors(Stored<Institution> found, Command command) {
+    return command.floors().orElseGet(() -> found.value().settings().floors());
   }
 
   private static Checked<Integer> attempts(int attempts) {

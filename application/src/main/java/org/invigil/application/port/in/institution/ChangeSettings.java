@@ -1,10 +1,12 @@
 package org.invigil.application.port.in.institution;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.invigil.application.port.in.InvalidInput;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.domain.access.Actor;
+import org.invigil.domain.checkin.SystemFloors;
 import org.invigil.domain.institution.InstitutionSettings;
 import org.invigil.domain.institution.Platform;
 import org.invigil.domain.rule.RuleBroken;
@@ -14,6 +16,11 @@ public interface ChangeSettings {
 
   Outcome handle(Command command);
 
+  /**
+   * Everything anew.
+   *
+   * @param floors empty leaves them as they are
+   */
   record Command(
       Actor by,
       Duration longestBreak,
@@ -21,7 +28,8 @@ public interface ChangeSettings {
       Duration uncoveredTolerance,
       Duration checkInKeepTime,
       boolean remoteOnlyWhenGranted,
-      Set<Platform> approvedPlatforms) {}
+      Set<Platform> approvedPlatforms,
+      Optional<SystemFloors> floors) {}
 
   sealed interface Outcome {}
 

@@ -3,6 +3,7 @@ package org.invigil.adapter.in.rest.setup;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -11,6 +12,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.invigil.adapter.in.rest.exam.Lengths;
@@ -19,8 +21,12 @@ import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.institution.ChangeSettings;
+import org.invigil.application.port.in.institution.SeeSettings;
+import org.invigil.domain.checkin.SystemFloors;
+import org.invigil.domain.institution.InstitutionSettings;
 import org.invigil.domain.institution.Platform;
 import org.invigil.domain.rule.Checked;
+import org.jspecify.annotations.Nullable;
 
 /** What an administrator chooses for the institution. */
 @Controller("/api/settings")
@@ -29,14 +35,17 @@ import org.invigil.domain.rule.Checked;
 final class SettingsController {
 
   private final ChangeSettings change;
+  private final SeeSettings see;
 
-  SettingsController(ChangeSettings change) {
+  SettingsController(ChangeSettings change, SeeSettings see) {
     this.change = change;
+    this.see = see;
   }
 
   @Serdeable
   record PlatformWire(String issuer, String client) {}
 
+  /** Floors that are left out stay as they are. */
   @Serdeable
   record SettingsWire(
       String longestBreak,
@@ -44,7 +53,37 @@ final class SettingsController {
       String uncoveredTolerance,
       String checkInKeepTime,
       boolean remoteOnlyWhenGranted,
-      Set<PlatformWire> approvedPlatforms) {}
+      Set<PlatformWire> approvedPlatforms,
+      @Nullable FloorsWire floors) {
+
+    static SettingsWire of(InstitutionSettings settings) {
+      return new SettingsWire(
+          settings.longestBreak().toString(),
+          settings.onboardingAttempts(),
+          settings.uncoveredTolerance().toString(),
+          settings.checkInKeepTime().toString(),
+          settings.remoteOnlyWhenGranted(),
+          settings.approvedPlatforms().stream()
+              .map(it -> new PlatformWire(it.issuer(), it.client()))
+              .collect(Collectors.toSet()),
+          FloorsWire.of(settings.floors()));
+    }
+
+    Checked<Optional<SystemFloors>> readFloors() {
+      return floors == null
+          ? new Checked.Valid<>(Optional.empty())
+          : floors.read().then(it -> new Checked.Valid<>(Optional.of(it)));
+    }
+  }
+
+  /** Shows what holds in the institution to whoever may change it. */
+  @Get
+  HttpResponse<?> see(Authentication who) {
+    return switch (see.handle(new SeeSettings.Command(Actors.of(who)))) {
+      case SeeSettings.Seen(var settings) -> HttpResponse.ok(SettingsWire.of(settings));
+      case Refusal refusal -> Problems.of(refusal);
+    };
+  }
 
   /** Changes what holds in the institution. */
   @Put
@@ -55,19 +94,27 @@ final class SettingsController {
                 .then(tolerated ->
                     Lengths.read(wish.checkInKeepTime())
                         .then(kept ->
-                            new Checked.Valid<>(command(wish, longest, tolerated, kept, who)))))
-        .match(it -> change(it, wish), Terms::refused);
+                            wish.readFloors()
+                                .then(floors ->
+                                    new Checked.Valid<>(
+                                        command(wish, longest, tolerated, kept, floors, who))))))
+        .match(this::change, Terms::refused);
   }
 
-  private HttpResponse<?> change(ChangeSettings.Command command, SettingsWire wish) {
+  private HttpResponse<?> change(ChangeSettings.Command command) {
     return switch (change.handle(command)) {
-      case ChangeSettings.Changed changed -> HttpResponse.ok(wish);
+      case ChangeSettings.Changed(var settings) -> HttpResponse.ok(SettingsWire.of(settings));
       case Refusal refusal -> Problems.of(refusal);
     };
   }
 
   private static ChangeSettings.Command command(
-      SettingsWire wish, Duration longest, Duration tolerated, Duration kept, Authentication who) {
+      SettingsWire wish,
+      Duration longest,
+      Duration tolerated,
+      Duration kept,
+      Optional<SystemFloors> floors,
+      Authentication who) {
     return new ChangeSettings.Command(
         Actors.of(who),
         longest,
@@ -77,6 +124,7 @@ final class SettingsController {
         wish.remoteOnlyWhenGranted(),
         wish.approvedPlatforms().stream()
             .map(it -> new Platform(it.issuer(), it.client()))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        floors);
   }
 }
