@@ -33,6 +33,25 @@ class TheDescriptionDoesNotDriftTest {
         .isGreaterThanOrEqualTo(count(description, "operationId:"));
   }
 
+  @Test
+  void everyHeaderOfAnUploadIsDescribed() throws IOException {
+    var description = Files.readString(COMMITTED);
+    var from = description.indexOf("/streams/{stream}/segments/{sequence}:");
+    var upload = description.substring(from, description.indexOf("\n  /api/", from));
+
+    assertThat(upload)
+        .contains(
+            "name: Content-Digest",
+            "name: Invigil-Started-At",
+            "name: Invigil-Monotonic-Millis",
+            "name: Invigil-Duration-Millis",
+            "name: Invigil-Media-Type",
+            "name: Invigil-Previous-Digest",
+            "name: Invigil-Cut-Short",
+            "Invigil-Pace:",
+            "segment.not-a-media-type-of-stream");
+  }
+
   private static long count(String text, String word) {
     return text.lines().filter(it -> it.strip().startsWith(word)).count();
   }

@@ -12,6 +12,13 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.invigil.adapter.in.rest.problem.Problems;
@@ -32,20 +39,110 @@ import org.invigil.domain.session.ExamSessionId;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class SegmentController {
 
+  private static final String PACE = "Invigil-Pace";
+  private static final String PACE_SAYS =
+      "Milliseconds that the program rests before it sends the next segment, at most a minute;"
+          + " absent while the server keeps up";
+
   private final KeepSegment keep;
 
   SegmentController(KeepSegment keep) {
     this.keep = keep;
   }
 
-  /**
-   * 201 the first time, 200 for the same bytes again, 409 where other bytes have the place.
-   *
-   * <p>Headers: Content-Digest (RFC 9530, sha-256), Invigil-Started-At, Invigil-Monotonic-Millis,
-   * Invigil-Duration-Millis, Invigil-Media-Type, Invigil-Previous-Digest (64 hexadecimal digits or
-   * "none"), Invigil-Cut-Short.
-   */
   @Put(value = "/{sequence}", consumes = MediaType.ALL)
+  @Operation(
+      summary = "Keep one sealed segment; the same bytes again are answered as the first time",
+      description =
+          "The body is the sealed segment, 1 byte to 8 MB, of media type application/octet-stream. An"
+              + " answer of 200 or 201 is a promise: the segment survives a kill and a power cut."
+              + " After any other, and after none, the same may be sent again.",
+      parameters = {
+        @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Content-Digest",
+            required = true,
+            description = "RFC 9530, sha-256, of the body: what is kept is what has it",
+            schema = @Schema(type = "string")),
+        @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Invigil-Started-At",
+            required = true,
+            description = "When the segment began, by the program's wall clock (RFC 3339)",
+            schema = @Schema(type = "string")),
+        @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Invigil-Monotonic-Millis",
+            required = true,
+            description = "When it began, by the program's monotonic clock, from the sitting's start"
+                    + " in milliseconds",
+            schema = @Schema(type = "integer")),
+        @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Invigil-Duration-Millis",
+            required = true,
+            description = "How long it is: 0 to 60000",
+            schema = @Schema(type = "integer")),
+        @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Invigil-Media-Type",
+            required = true,
+            description = "camera and phone video/mp4, screen application/vnd.invigil.screen, events"
+                    + " application/x-ndjson; nothing else is taken",
+            schema = @Schema(type = "string")),
+        @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Invigil-Previous-Digest",
+            required = true,
+            description = "SHA-256 of the segment before it as 64 lower-case hexadecimal digits,"
+                    + " or none",
+            schema = @Schema(type = "string")),
+        @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Invigil-Cut-Short",
+            required = true,
+            description = "Whether the program ended before the segment did: true or false",
+            schema = @Schema(type = "string"))
+      })
+  @ApiResponse(
+      responseCode = "201",
+      description = "It is kept",
+      headers = @Header(name = PACE, description = PACE_SAYS, schema = @Schema(type = "integer")))
+  @ApiResponse(
+      responseCode = "200",
+      description = "The same bytes were kept before",
+      headers = @Header(name = PACE, description = PACE_SAYS, schema = @Schema(type = "integer")))
+  @ApiResponse(
+      responseCode = "409",
+      description = "segment.taken-by-other-bytes: what was kept first stays",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON_PROBLEM))
+  @ApiResponse(
+      responseCode = "410",
+      description = "session.closed or session.erased: nothing more is taken",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON_PROBLEM))
+  @ApiResponse(
+      responseCode = "413",
+      description = "segment.too-large: more than 8 MB",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON_PROBLEM))
+  @ApiResponse(
+      responseCode = "415",
+      description = "segment.wrong-media-type: the body is not said to be application/octet-stream",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON_PROBLEM))
+  @ApiResponse(
+      responseCode = "422",
+      description =
+          "segment.wrong-digest, segment.wrong-length and segment.empty: it came damaged;"
+              + " segment.not-a-media-type-of-stream, segment.unfit-claims, segment.no-such-place"
+              + " and segment.no-such-sitting: it will never be taken so",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON_PROBLEM))
+  @ApiResponse(
+      responseCode = "503",
+      description = "store.unavailable: it could not be kept now",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON_PROBLEM))
+  @ApiResponse(
+      responseCode = "507",
+      description = "store.no-room: the server's store is full",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON_PROBLEM))
   CompletionStage<HttpResponse<?>> put(
       ServerHttpRequest<?> request,
       Authentication who,
