@@ -37,6 +37,7 @@ public final class Server implements AutoCloseable {
   }
 
   private Server(Settings settings) {
+    settings.oneOf("recording.profile", "av1-opus", "h264-aac");
     try {
       var storage = storage(settings);
       this.context = context(settings, storage);

@@ -3,6 +3,7 @@ package org.invigil.server.wiring;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import org.invigil.adapter.in.rest.checkin.RecordingSettings;
 import org.invigil.adapter.in.rest.live.LiveSettings;
 import org.invigil.adapter.in.rest.pace.UploadPace;
 import org.invigil.adapter.out.storage.evidence.SealedFragments;
@@ -19,13 +20,18 @@ import org.invigil.application.service.session.ShowLiveService;
 import org.invigil.application.service.session.WatchLiveService;
 import org.invigil.server.settings.Settings;
 
-/** Watching live exams, and how fast the server wants recordings. */
+/** Watching live exams, and how and how fast the server wants recordings. */
 @Factory
 final class Watching {
 
   @Singleton
   LiveSettings liveSettings(Settings settings) {
     return new LiveSettings(settings.publicAddress());
+  }
+
+  @Singleton
+  RecordingSettings recordingSettings(Settings settings) {
+    return new RecordingSettings(settings.text("recording.profile"));
   }
 
   @Singleton

@@ -17,6 +17,7 @@ import org.invigil.adapter.in.agent.checkin.Computer;
 import org.invigil.adapter.in.agent.delivery.UploadOrder;
 import org.invigil.adapter.in.agent.practice.ScriptedCandidate;
 import org.invigil.adapter.in.agent.recording.Pace;
+import org.invigil.adapter.in.agent.recording.RecordingProfile;
 import org.invigil.adapter.in.agent.sitting.Devices;
 import org.invigil.adapter.in.agent.sitting.Leftovers;
 import org.invigil.adapter.in.agent.sitting.Sitting;
@@ -85,7 +86,7 @@ final class Sit {
           new Sitting(
               begun,
               server,
-              devices(plan, cameras),
+              devices(plan, cameras, profile(begun)),
               breaks(plan),
               order(plan),
               spool,
@@ -171,8 +172,13 @@ final class Sit {
         : UploadOrder.OLDEST_FIRST;
   }
 
+  private RecordingProfile profile(Begun begun) {
+    return options.profile().or(begun::profile).orElse(RecordingProfile.USUAL);
+  }
+
   /** Only what the exam captures is opened (EXM-1). */
-  private Devices devices(JsonNode plan, Webcams cameras) throws IOException {
+  private Devices devices(JsonNode plan, Webcams cameras, RecordingProfile profile)
+      throws IOException {
     return new Devices(
         cameras,
         captures(plan, Capture.MICROPHONE)
@@ -183,7 +189,7 @@ final class Sit {
             : Optional.empty(),
         new ThisComputer(cameras::connected),
         captures(plan, Capture.PROGRAMS_AND_TITLES),
-        options.profile());
+        profile);
   }
 
   private static boolean captures(JsonNode plan, Capture wanted) {

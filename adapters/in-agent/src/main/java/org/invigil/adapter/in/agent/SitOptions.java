@@ -21,6 +21,7 @@ import org.invigil.domain.exam.ExamId;
  *
  * @param camera {@code default}, {@code folder:PATH} or {@code film:PATH}
  * @param document a picture of the identity document; without one the camera takes it
+ * @param profile empty where the server chooses
  * @param practice devices that are missing here are stood in for, and that is said
  */
 record SitOptions(
@@ -30,7 +31,7 @@ record SitOptions(
     String camera,
     SoundChoice sound,
     ScreenChoice screen,
-    RecordingProfile profile,
+    Optional<RecordingProfile> profile,
     Path spool,
     Optional<Path> document,
     Script script,
@@ -45,7 +46,7 @@ record SitOptions(
         --camera CAMERA     default, folder:PATH (frame-00000.jpg and a file fps) or film:PATH
         --microphone MIC    default, or file:PATH (WAV)
         --screen SCREEN     default (every display), or folder:PATH (frame-00000.png and a file fps)
-        --profile NAME      av1-opus or h264-aac (default: INVIGIL_RECORDING_PROFILE, else av1-opus)
+        --profile NAME      av1-opus or h264-aac (default: INVIGIL_RECORDING_PROFILE, else the server's)
         --document FILE     a JPEG of your document; without it the camera takes the picture
         --spool DIR         where the recording waits for its upload (default: .invigil/spool at home)
         --practice          missing microphone, display and processor speed are stood in for, and that is said
@@ -115,14 +116,14 @@ record SitOptions(
     return value;
   }
 
-  private static RecordingProfile profile(
+  private static Optional<RecordingProfile> profile(
       Map<String, String> given, Map<String, String> environment) {
-    String code =
-        given.getOrDefault(
-            "profile",
-            environment.getOrDefault("INVIGIL_RECORDING_PROFILE", RecordingProfile.USUAL.code()));
-    return RecordingProfile.of(code)
-        .orElseThrow(() -> new IllegalArgumentException("--profile is av1-opus or h264-aac."));
+    return Optional.ofNullable(given.get("profile"))
+        .or(() -> Optional.ofNullable(environment.get("INVIGIL_RECORDING_PROFILE")))
+        .map(code ->
+            RecordingProfile.of(code)
+                .orElseThrow(
+                    () -> new IllegalArgumentException("--profile is av1-opus or h264-aac.")));
   }
 
   private static UUID identifier(String text) {

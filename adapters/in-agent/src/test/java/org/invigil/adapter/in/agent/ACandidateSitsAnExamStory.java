@@ -1,5 +1,6 @@
 package org.invigil.adapter.in.agent;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,7 +114,12 @@ class ACandidateSitsAnExamStory {
       boolean cutShort = header(path, "Invigil-cut-short").equals("true");
       byte[] opened = Opened.segment(server.kept.get(path), id, !cutShort);
       switch (id.stream()) {
-        case CAMERA -> pictures += Opened.pictures(opened);
+        case CAMERA -> {
+          assertThat(new String(opened, ISO_8859_1))
+              .as("coded as the server said")
+              .contains("avc1");
+          pictures += Opened.pictures(opened);
+        }
         case SCREEN -> looks += moments(opened);
         case EVENTS -> assertThat(new String(opened, UTF_8)).endsWith("}\n");
         case PHONE -> throw new AssertionError("no phone was used");
@@ -262,7 +268,7 @@ class ACandidateSitsAnExamStory {
   }
 
   private String begun() {
-    return "{\"session\":\"%s\",\"sitting\":%d,\"dataKey\":\"%s\",\"uploadToken\":\"put-only\",\"examAddress\":\"https://exam.example\",\"contact\":\"support\",\"serverTime\":\"%s\"}"
+    return "{\"session\":\"%s\",\"sitting\":%d,\"dataKey\":\"%s\",\"uploadToken\":\"put-only\",\"examAddress\":\"https://exam.example\",\"contact\":\"support\",\"recordingProfile\":\"h264-aac\",\"serverTime\":\"%s\"}"
         .formatted(
             session,
             sitting.incrementAndGet(),

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.invigil.adapter.in.rest.checkin.RecordingSettings;
 import org.invigil.adapter.in.rest.live.LiveSettings;
 import org.invigil.adapter.in.rest.pace.UploadPace;
 import org.invigil.application.port.in.access.RecogniseToken;
@@ -56,6 +57,7 @@ public final class RestServer implements AutoCloseable {
 
   public RestServer start() {
     context.registerSingleton(RecogniseToken.class, this::recognise);
+    context.registerSingleton(RecordingSettings.class, new RecordingSettings("h264-aac"));
     context.registerSingleton(LiveSettings.class, new LiveSettings(PUBLIC_ADDRESS));
     context.registerSingleton(
         UploadPace.class, new UploadPace(Duration.ofMinutes(1), System::nanoTime));

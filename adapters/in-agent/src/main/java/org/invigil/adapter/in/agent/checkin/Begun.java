@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
+import org.invigil.adapter.in.agent.recording.RecordingProfile;
 import org.invigil.domain.session.ExamSessionId;
 
 /**
@@ -12,6 +14,8 @@ import org.invigil.domain.session.ExamSessionId;
  *
  * @param dataKey seals the recording; never written anywhere
  * @param uploadToken can put missing segments of this session, nothing else
+ * @param profile how the server wants camera and sound coded; empty where this program knows no
+ *     such way
  * @param clockAhead how far this computer's clock is ahead of the server's, as seen at "begin"
  */
 public record Begun(
@@ -21,6 +25,7 @@ public record Begun(
     String uploadToken,
     String examAddress,
     String contact,
+    Optional<RecordingProfile> profile,
     Duration clockAhead) {
 
   static Begun from(JsonNode body, Instant now) {
@@ -31,6 +36,7 @@ public record Begun(
         body.required("uploadToken").asText(),
         body.path("examAddress").asText(""),
         body.path("contact").asText("your exams office"),
+        RecordingProfile.of(body.path("recordingProfile").asText("")),
         Duration.between(Instant.parse(body.required("serverTime").asText()), now));
   }
 

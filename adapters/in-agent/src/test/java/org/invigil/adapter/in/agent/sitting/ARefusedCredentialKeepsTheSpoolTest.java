@@ -121,6 +121,7 @@ class ARefusedCredentialKeepsTheSpoolTest {
         "put-only",
         "https://exam.example",
         "the helpdesk",
+        Optional.empty(),
         Duration.ZERO);
   }
 }

@@ -128,6 +128,7 @@ class AnExamEndsOfflineAndUploadsLaterTest {
         "put-only",
         "https://exam.example",
         "the helpdesk",
+        Optional.empty(),
         Duration.ZERO);
   }
 }

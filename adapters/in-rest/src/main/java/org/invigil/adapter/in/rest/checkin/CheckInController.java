@@ -46,6 +46,7 @@ final class CheckInController {
   private final ConfirmName confirmName;
   private final ShareScreen shareScreen;
   private final BeginExam beginExam;
+  private final RecordingSettings recording;
 
   CheckInController(
       BeginCheckIn begin,
@@ -54,7 +55,8 @@ final class CheckInController {
       ReportSystemCheck systemCheck,
       ConfirmName confirmName,
       ShareScreen shareScreen,
-      BeginExam beginExam) {
+      BeginExam beginExam,
+      RecordingSettings recording) {
     this.begin = begin;
     this.see = see;
     this.consent = consent;
@@ -62,6 +64,7 @@ final class CheckInController {
     this.confirmName = confirmName;
     this.shareScreen = shareScreen;
     this.beginExam = beginExam;
+    this.recording = recording;
   }
 
   /**
@@ -92,7 +95,12 @@ final class CheckInController {
   @Serdeable
   record Denied(String sentence) {}
 
-  /** What the program needs to record; the key is held in memory only. */
+  /**
+   * What the program needs to record; the key is held in memory only.
+   *
+   * @param recordingProfile how to code camera and sound, av1-opus or h264-aac, unless the
+   *     candidate chose
+   */
   @Serdeable
   record Begun(
       UUID session,
@@ -102,7 +110,8 @@ final class CheckInController {
       String examAddress,
       String contact,
       Instant serverTime,
-      Instant deadline) {
+      Instant deadline,
+      String recordingProfile) {
     @Override
     public String toString() {
       return "Begun[" + session + ", " + sitting + "]";
@@ -216,7 +225,8 @@ final class CheckInController {
                       it.examAddress(),
                       it.contact(),
                       it.serverTime(),
-                      it.deadline()))
+                      it.deadline(),
+                      recording.profile()))
               .header("Cache-Control", "no-store");
       case BeginExam.Refused(var refusal) -> Problems.of(refusal);
     };

@@ -54,9 +54,9 @@ class SegmentController {
   @Operation(
       summary = "Keep one sealed segment; the same bytes again are answered as the first time",
       description =
-          "The body is the sealed segment, 1 byte to 8 MB, of media type application/octet-stream. An"
-              + " answer of 200 or 201 is a promise: the segment survives a kill and a power cut."
-              + " After any other, and after none, the same may be sent again.",
+          "The body is the sealed segment, 1 byte to 8 MB, of media type application/octet-stream."
+              + " An answer of 200 or 201 is a promise: the segment survives a kill and a power"
+              + " cut. After any other, and after none, the same may be sent again.",
       parameters = {
         @Parameter(
             in = ParameterIn.HEADER,
@@ -74,7 +74,8 @@ class SegmentController {
             in = ParameterIn.HEADER,
             name = "Invigil-Monotonic-Millis",
             required = true,
-            description = "When it began, by the program's monotonic clock, from the sitting's start"
+            description =
+                "When it began, by the program's monotonic clock, from the sitting's start"
                     + " in milliseconds",
             schema = @Schema(type = "integer")),
         @Parameter(
@@ -87,14 +88,16 @@ class SegmentController {
             in = ParameterIn.HEADER,
             name = "Invigil-Media-Type",
             required = true,
-            description = "camera and phone video/mp4, screen application/vnd.invigil.screen, events"
+            description =
+                "camera and phone video/mp4, screen application/vnd.invigil.screen, events"
                     + " application/x-ndjson; nothing else is taken",
             schema = @Schema(type = "string")),
         @Parameter(
             in = ParameterIn.HEADER,
             name = "Invigil-Previous-Digest",
             required = true,
-            description = "SHA-256 of the segment before it as 64 lower-case hexadecimal digits,"
+            description =
+                "SHA-256 of the segment before it as 64 lower-case hexadecimal digits,"
                     + " or none",
             schema = @Schema(type = "string")),
         @Parameter(

@@ -5,6 +5,7 @@ import static org.invigil.contracts.IdentityStage.SELF;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +43,9 @@ import org.invigil.domain.access.Actor;
 import org.invigil.domain.access.Role;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.candidate.CandidateId;
+import org.invigil.domain.checkin.CheckInId;
 import org.invigil.domain.institution.InstitutionId;
+import org.invigil.domain.session.ExamSessionId;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,8 @@ class IdentityByRestTest {
        "microphoneWorks":true,"displays":[{"width":1920,"height":1080}],"programs":[],
        "down":5000,"up":%d}
       """;
+
+  private static final CheckInId BEGUN = new CheckInId(new UUID(0, 7));
 
   private final IdentityStage stage = new IdentityStage();
   private RestServer server;
@@ -110,8 +115,13 @@ class IdentityByRestTest {
             .start();
   }
 
-  /** The sitting itself is another slice's; here only that check-in's "no" is told. */
+  /**
+   * The sitting itself is another slice's; here one has begun, and else check-in's "no" is told.
+   */
   private BeginExam.Outcome refuseUnlessComplete(BeginExam.Command command) {
+    if (command.checkIn().equals(BEGUN)) {
+      return begun();
+    }
     return switch (stage.complete.handle(
         new CompleteCheckIn.Command(command.by(), command.checkIn()))) {
       case CompleteCheckIn.NotThisStep it -> new BeginExam.Refused(it);
@@ -122,6 +132,29 @@ class IdentityByRestTest {
       case CompleteCheckIn.Completed it ->
           throw new IllegalStateException("no sitting in this test: " + it.checkIn().checkIn());
     };
+  }
+
+  private static BeginExam.Begun begun() {
+    return new BeginExam.Begun(
+        new ExamSessionId(new UUID(0, 9)),
+        2,
+        "key",
+        "put-only",
+        "https://exam.example",
+        "support",
+        Instant.parse("2026-11-02T10:00:00Z"),
+        Instant.parse("2026-11-02T12:00:00Z"));
+  }
+
+  @Test
+  void aProgramIsToldHowToRecord() {
+    var begun = post("/api/check-ins/" + BEGUN + "/begin", "candidate", "");
+
+    assertThat(begun.statusCode()).isEqualTo(201);
+    assertThat(begun.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(begun.body())
+        .contains("\"sitting\":2", "\"uploadToken\":\"put-only\"")
+        .contains("\"recordingProfile\":\"h264-aac\"");
   }
 
   @AfterEach
