@@ -72,6 +72,27 @@ public sealed interface ChainProblem {
     }
   }
 
+  /**
+   * The first segment of a later sitting does not follow the last one of the sitting before: the
+   * program no longer had it, because its spool was lost or it runs on another computer.
+   *
+   * @param asTold it follows the newest that the server knew of when the sitting began, as the
+   *     program was told
+   */
+  record BegunAnew(SegmentId at, boolean asTold) implements ChainProblem {
+    @Override
+    public boolean altered() {
+      return false;
+    }
+
+    @Override
+    public String inWords() {
+      return asTold
+          ? "the chain goes on at " + at + " from what the server knew: the spool was lost"
+          : "the chain begins anew at " + at + " although the server knew of what was before";
+    }
+  }
+
   /** The server signed another digest for this place. */
   record ContradictsWitness(SegmentId at, WitnessId witness) implements ChainProblem {
     @Override

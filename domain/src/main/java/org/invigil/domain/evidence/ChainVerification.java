@@ -1,5 +1,6 @@
 package org.invigil.domain.evidence;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,9 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * Checks the chain of every stream across all sittings: each segment names the digest of the one
- * before it. A new sitting may begin a new chain, because its predecessor's end may be lost; where
- * it names a digest, it must be the last of an earlier sitting. The order in which segments came
- * does not matter.
+ * before it. A new sitting whose program no longer had the last one follows the newest that the
+ * server knew of when the sitting began, or nothing where it knew of none; that is shown, and
+ * explained by the interruption. The order in which segments came does not matter.
  */
 public final class ChainVerification {
 
@@ -22,21 +23,27 @@ public final class ChainVerification {
   /**
    * @param kept segments of one session
    * @param witnesses of the same session
+   * @param begun when each of its sittings began
    */
   public static List<ChainProblem> verify(
-      Collection<SegmentFacts> kept, Collection<Witness> witnesses) {
+      Collection<SegmentFacts> kept, Collection<Witness> witnesses, Map<Integer, Instant> begun) {
+    var known = new KnownDigests(kept, witnesses);
     var problems = new ArrayList<ChainProblem>();
     var inOrder = new TreeMap<SegmentId, SegmentFacts>();
     kept.forEach(it -> inOrder.put(it.id(), it));
     var streams = inOrder.values().stream().collect(Collectors.groupingBy(it -> it.id().stream()));
-    streams.values().forEach(stream -> verifyStream(stream, problems));
+    streams.values().forEach(stream -> verifyStream(stream, known, begun, problems));
     problems.addAll(missingAtTheEnd(inOrder, witnesses));
     problems.addAll(contradictions(inOrder, witnesses));
     problems.sort((a, b) -> a.at().compareTo(b.at()));
     return List.copyOf(problems);
   }
 
-  private static void verifyStream(List<SegmentFacts> stream, List<ChainProblem> problems) {
+  private static void verifyStream(
+      List<SegmentFacts> stream,
+      KnownDigests known,
+      Map<Integer, Instant> begun,
+      List<ChainProblem> problems) {
     var places = new HashMap<Sha256, SegmentId>();
     for (var segment : stream) {
       var first = places.putIfAbsent(segment.digest(), segment.id());
@@ -46,7 +53,11 @@ public final class ChainVerification {
     }
     Optional<SegmentFacts> before = Optional.empty();
     for (var segment : stream) {
-      verifyLink(before, segment, places).ifPresent(problems::add);
+      var link =
+          beginsALaterSitting(before, segment)
+              ? verifyBeginning(before.orElseThrow(), segment, known, begun)
+              : verifyLink(before, segment, places);
+      link.ifPresent(problems::add);
       before = Optional.of(segment);
     }
   }
@@ -65,18 +76,37 @@ public final class ChainVerification {
     if (segment.previous().equals(before.map(SegmentFacts::digest))) {
       return Optional.empty();
     }
-    var beginsSitting = expected.isEmpty();
-    if (segment.previous().isEmpty()) {
-      return beginsSitting ? Optional.empty() : Optional.of(new ChainProblem.Changed(id));
+    var follows = segment.previous().map(places::get);
+    return Optional.of(
+        follows.isPresent()
+            ? new ChainProblem.Reordered(id, follows.get())
+            : new ChainProblem.Changed(id));
+  }
+
+  private static boolean beginsALaterSitting(Optional<SegmentFacts> before, SegmentFacts segment) {
+    return segment.id().sequence() == 0
+        && before.map(it -> it.id().sitting() < segment.id().sitting()).orElse(false);
+  }
+
+  private static Optional<ChainProblem> verifyBeginning(
+      SegmentFacts before, SegmentFacts segment, KnownDigests known, Map<Integer, Instant> begun) {
+    var id = segment.id();
+    if (segment.previous().equals(Optional.of(before.digest()))) {
+      return Optional.empty();
     }
-    var follows = places.get(segment.previous().get());
-    if (follows != null) {
-      return Optional.of(new ChainProblem.Reordered(id, follows));
+    var follows = segment.previous().map(it -> known.placeBefore(id, it));
+    if (follows.isPresent() && follows.get().isEmpty()) {
+      // What it follows never came: it was lost on the disk, and uncovered time tells of it.
+      return Optional.empty();
     }
-    // The end of the sitting before may have been lost with the disk: uncovered time tells of it.
-    return beginsSitting && before.isPresent()
-        ? Optional.empty()
-        : Optional.of(new ChainProblem.Changed(id));
+    var place = follows.flatMap(it -> it);
+    if (known.wasNewest(place, id, begun.getOrDefault(id.sitting(), Instant.MIN))) {
+      return Optional.of(new ChainProblem.BegunAnew(id, true));
+    }
+    return Optional.of(
+        place.isPresent()
+            ? new ChainProblem.Reordered(id, place.get())
+            : new ChainProblem.BegunAnew(id, false));
   }
 
   /** What a witness names beyond the last segment that is there. */

@@ -10,6 +10,8 @@ public enum FindingKind {
   PIECE_MISSING,
   /** The chain shows that something was repeated, moved, changed or offered twice. */
   CHAIN_BROKEN,
+  /** A later sitting does not go on from the last piece of the one before. */
+  CHAIN_BEGUN_ANEW,
   /** A witness bears a signature that is not the server's. */
   WITNESS_FORGED,
   /** A piece came late, and the server had not signed its digest before. */

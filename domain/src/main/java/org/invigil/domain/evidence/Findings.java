@@ -42,8 +42,21 @@ public final class Findings {
   }
 
   private static Finding inChain(ChainProblem problem) {
+    if (problem instanceof ChainProblem.BegunAnew anew) {
+      return begunAnew(anew);
+    }
     var kind = problem.altered() ? FindingKind.CHAIN_BROKEN : FindingKind.PIECE_MISSING;
     return Finding.of(kind, problem.at(), problem.inWords());
+  }
+
+  /** There is a new sitting only after an interruption: it explains a spool that was lost. */
+  private static Finding begunAnew(ChainProblem.BegunAnew anew) {
+    return new Finding(
+        FindingKind.CHAIN_BEGUN_ANEW,
+        Optional.of(anew.at()),
+        Optional.empty(),
+        anew.asTold() ? Optional.of(GapCause.INTERRUPTION) : Optional.empty(),
+        anew.inWords());
   }
 
   /** Nobody could witness it while the server could not be reached or the program was gone. */

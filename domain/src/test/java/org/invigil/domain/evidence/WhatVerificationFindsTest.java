@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.invigil.domain.session.Sessions;
@@ -11,6 +12,7 @@ import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Rule("SES-11")
 class WhatVerificationFindsTest {
@@ -50,6 +52,21 @@ class WhatVerificationFindsTest {
         .satisfies(it -> {
           assertThat(it.kind()).isEqualTo(FindingKind.CHAIN_BROKEN);
           assertThat(it.isOpen()).isTrue();
+        });
+  }
+
+  @ParameterizedTest(name = "a chain begun anew as told ({0}) is explained")
+  @ValueSource(booleans = {true, false})
+  void aChainThatBeginsAnewIsExplainedIfTheProgramDidAsItWasTold(boolean asTold) {
+    var anew = new ChainProblem.BegunAnew(Pieces.id(2, 0), asTold);
+    var whole = Completeness.measure(SESSION, Set.of(), BEGUN, List.of(), List.of(), false);
+
+    assertThat(Findings.of(List.of(), List.of(anew), whole, List.of(), false))
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.kind()).isEqualTo(FindingKind.CHAIN_BEGUN_ANEW);
+          assertThat(it.at()).contains(Pieces.id(2, 0));
+          assertThat(it.isOpen()).isEqualTo(!asTold);
         });
   }
 
@@ -98,6 +115,11 @@ class WhatVerificationFindsTest {
     var placed = Timeline.place(pieces, BEGUN);
     var measured =
         Completeness.measure(SESSION, Set.of(StreamName.CAMERA), BEGUN, placed, known, false);
-    return Findings.of(placed, ChainVerification.verify(pieces, List.of()), measured, known, false);
+    return Findings.of(
+        placed,
+        ChainVerification.verify(pieces, List.of(), Map.of(1, Sessions.TEN)),
+        measured,
+        known,
+        false);
   }
 }

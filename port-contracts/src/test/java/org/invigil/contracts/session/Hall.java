@@ -249,6 +249,20 @@ final class Hall {
     return answers;
   }
 
+  /**
+   * Another computer, which knows what it is told at "begin" and no more; the spool stays behind.
+   */
+  List<KeepSegment.Command> moveElsewhere() {
+    var left = List.copyOf(spool);
+    spool.clear();
+    previous = begin().newest().stream().map(NamedDigest::digest).findFirst();
+    return left;
+  }
+
+  void forget() {
+    previous = Optional.empty();
+  }
+
   /** The program is killed; what lay in memory only is gone. */
   List<KeepSegment.Command> spool() {
     return spool;

@@ -60,7 +60,8 @@ public final class BeginExamService implements BeginExam {
               it.examAddress(),
               it.contact(),
               it.serverTime(),
-              it.deadline());
+              it.deadline(),
+              it.newest());
       case BeginSitting.AlreadyOver it -> refused(it);
       case BeginSitting.TimeIsUp it -> refused(it);
       case BeginSitting.NoSuchExam it -> refused(it);

@@ -164,6 +164,7 @@ public final class BeginSittingService implements BeginSitting {
         plan.examAddress(),
         plan.contact(),
         now,
-        session.deadline());
+        session.deadline(),
+        recordings.newestBefore(session));
   }
 }

@@ -2,10 +2,13 @@ package org.invigil.application.service.session;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.invigil.application.port.out.Segments;
 import org.invigil.application.port.out.SessionEvents;
@@ -16,6 +19,8 @@ import org.invigil.domain.evidence.ChainVerification;
 import org.invigil.domain.evidence.Completeness;
 import org.invigil.domain.evidence.Explanation;
 import org.invigil.domain.evidence.GapCause;
+import org.invigil.domain.evidence.KnownDigests;
+import org.invigil.domain.evidence.NamedDigest;
 import org.invigil.domain.evidence.SegmentFacts;
 import org.invigil.domain.evidence.SittingBegun;
 import org.invigil.domain.evidence.Span;
@@ -30,6 +35,7 @@ import org.invigil.domain.session.ExamSession.Uploading;
 import org.invigil.domain.session.ExamSessionId;
 import org.invigil.domain.session.SessionEvent;
 import org.invigil.domain.session.SessionPlan;
+import org.invigil.domain.session.Sitting;
 
 /** Puts together what is kept of a session's recording. */
 public final class Recordings {
@@ -82,7 +88,7 @@ public final class Recordings {
     var noticed = events.of(session.id());
     var sittings = sittings(session, signed);
     var placed = Timeline.place(kept, sittings);
-    var problems = new ArrayList<>(ChainVerification.verify(kept, signed));
+    var problems = new ArrayList<>(ChainVerification.verify(kept, signed, begun(session)));
     problems.addAll(otherBytes(noticed));
     var until = session instanceof Over over ? over.endedAt() : now;
     var begun = session.plan().begun();
@@ -101,6 +107,26 @@ public final class Recordings {
   private static List<Instant> heard(List<SegmentFacts> kept, List<Witness> signed) {
     return Stream.concat(
             kept.stream().map(SegmentFacts::receivedAt), signed.stream().map(Witness::at))
+        .toList();
+  }
+
+  private static Map<Integer, Instant> begun(ExamSession session) {
+    return session.history().sittings().stream()
+        .collect(Collectors.toMap(Sitting::number, Sitting::begun));
+  }
+
+  /**
+   * The newest of each stream that is known from the sittings before the session's newest: kept, or
+   * witnessed and still to come.
+   */
+  List<NamedDigest> newestBefore(ExamSession session) {
+    int sitting = session.history().sitting().number();
+    if (sitting == 1) {
+      return List.of();
+    }
+    var known = new KnownDigests(segments.of(session.id()), witnesses.of(session.id()));
+    return Arrays.stream(StreamName.values())
+        .flatMap(it -> known.newestBefore(it, sitting).stream())
         .toList();
   }
 

@@ -1,9 +1,11 @@
 package org.invigil.application.port.in.checkin;
 
 import java.time.Instant;
+import java.util.List;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.checkin.CheckInId;
+import org.invigil.domain.evidence.NamedDigest;
 import org.invigil.domain.session.ExamSessionId;
 
 /**
@@ -27,8 +29,14 @@ public interface BeginExam {
       String examAddress,
       String contact,
       Instant serverTime,
-      Instant deadline)
+      Instant deadline,
+      List<NamedDigest> newest)
       implements Outcome {
+
+    public Begun {
+      newest = List.copyOf(newest);
+    }
+
     @Override
     public String toString() {
       return "Begun[" + session + ", " + sitting + "]";

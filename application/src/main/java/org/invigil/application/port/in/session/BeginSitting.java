@@ -1,8 +1,10 @@
 package org.invigil.application.port.in.session;
 
 import java.time.Instant;
+import java.util.List;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.domain.access.Actor;
+import org.invigil.domain.evidence.NamedDigest;
 import org.invigil.domain.session.CheckedIn;
 import org.invigil.domain.session.ExamSessionId;
 
@@ -22,6 +24,8 @@ public interface BeginSitting {
    * @param dataKey seals the recording: 32 bytes in Base64, to be held in memory only
    * @param uploadToken can put missing pieces of this session and nothing else
    * @param deadline when time is up
+   * @param newest of each stream, from the sittings before, as far as the server knows: a program
+   *     that has nothing newer goes on from there
    */
   record Begun(
       ExamSessionId session,
@@ -31,8 +35,13 @@ public interface BeginSitting {
       String examAddress,
       String contact,
       Instant serverTime,
-      Instant deadline)
+      Instant deadline,
+      List<NamedDigest> newest)
       implements Outcome {
+
+    public Begun {
+      newest = List.copyOf(newest);
+    }
 
     @Override
     public String toString() {

@@ -2,8 +2,10 @@ package org.invigil.adapter.in.agent.sitting;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.invigil.adapter.in.agent.checkin.Begun;
 import org.invigil.adapter.in.agent.recording.CameraRecording;
@@ -21,6 +23,8 @@ import org.invigil.adapter.in.agent.surroundings.Noticed;
 import org.invigil.adapter.in.agent.surroundings.Watching;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.application.port.in.session.CompleteUpload;
+import org.invigil.domain.evidence.NamedDigest;
+import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.evidence.StreamName;
 
 /**
@@ -139,12 +143,23 @@ final class RecordedStreams {
   }
 
   private Chain chain(StreamName stream) {
+    return new Chain(begun.session(), begun.sitting(), stream, newest(stream));
+  }
+
+  /** This computer may have lost its spool, or the last sitting may have been at another one. */
+  private Optional<Sha256> newest(StreamName stream) {
+    var told = begun.newest().stream().filter(it -> it.segment().stream() == stream);
+    return java.util.stream.Stream.concat(told, remembered(stream).stream())
+        .max(Comparator.comparing(NamedDigest::segment))
+        .map(NamedDigest::digest);
+  }
+
+  private Optional<NamedDigest> remembered(StreamName stream) {
     try {
-      return new Chain(
-          begun.session(), begun.sitting(), stream, spool.newest(begun.session(), stream));
+      return spool.newest(begun.session(), stream);
     } catch (SpoolFailure forgotten) {
-      // A new beginning is allowed; that it is one will show.
-      return new Chain(begun.session(), begun.sitting(), stream);
+      // What the server knows of is followed; that something came in between will show.
+      return Optional.empty();
     }
   }
 

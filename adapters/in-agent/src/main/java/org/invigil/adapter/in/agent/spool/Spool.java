@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.invigil.application.evidence.SealedSegmentFormat;
 import org.invigil.application.evidence.SealedSegmentFormat.Reading;
+import org.invigil.domain.evidence.NamedDigest;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.evidence.StreamName;
@@ -114,8 +115,9 @@ public final class Spool implements AutoCloseable {
     return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.first());
   }
 
-  /** The digest that a new sitting's first segment follows, uploaded meanwhile or not. */
-  public Optional<Sha256> newest(ExamSessionId session, StreamName stream) throws SpoolFailure {
+  /** The newest segment of a stream that this computer knows of, uploaded meanwhile or not. */
+  public Optional<NamedDigest> newest(ExamSessionId session, StreamName stream)
+      throws SpoolFailure {
     try {
       Path kept = head(stream);
       Optional<FinishedSegment> remembered =
@@ -125,7 +127,7 @@ public final class Spool implements AutoCloseable {
       return Stream.concat(waiting.stream(), remembered.stream())
           .filter(it -> it.id().session().equals(session) && it.id().stream() == stream)
           .max(Comparator.comparing(FinishedSegment::id))
-          .map(FinishedSegment::digest);
+          .map(it -> new NamedDigest(it.id(), it.digest()));
     } catch (IOException broken) {
       throw new SpoolFailure("The end of the last sitting cannot be read.", broken);
     }

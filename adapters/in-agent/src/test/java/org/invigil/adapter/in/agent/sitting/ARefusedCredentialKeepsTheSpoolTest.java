@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.invigil.adapter.in.agent.Films;
 import org.invigil.adapter.in.agent.Opened;
@@ -122,6 +123,7 @@ class ARefusedCredentialKeepsTheSpoolTest {
         "https://exam.example",
         "the helpdesk",
         Optional.empty(),
+        List.of(),
         Duration.ZERO);
   }
 }

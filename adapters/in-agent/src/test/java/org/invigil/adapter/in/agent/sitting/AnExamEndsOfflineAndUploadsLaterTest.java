@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -129,6 +130,7 @@ class AnExamEndsOfflineAndUploadsLaterTest {
         "https://exam.example",
         "the helpdesk",
         Optional.empty(),
+        List.of(),
         Duration.ZERO);
   }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.invigil.application.evidence.SealedSegmentFormat;
+import org.invigil.domain.evidence.NamedDigest;
 import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.ExamSessionId;
@@ -155,11 +156,13 @@ class ASpoolSurvivesAKillTest {
       Chain first = Segments.chain(1);
       spool.kept(Segments.whole(spool, first, 0));
       last = Segments.whole(spool, first, 10);
-      assertThat(spool.newest(Segments.SESSION, StreamName.CAMERA)).contains(last.digest());
+      assertThat(spool.newest(Segments.SESSION, StreamName.CAMERA))
+          .contains(new NamedDigest(last.id(), last.digest()));
       spool.kept(last);
     }
     try (Spool spool = Spool.open(folder)) {
-      Optional<Sha256> before = spool.newest(Segments.SESSION, StreamName.CAMERA);
+      Optional<Sha256> before =
+          spool.newest(Segments.SESSION, StreamName.CAMERA).map(NamedDigest::digest);
       assertThat(before).contains(last.digest());
       var second = new Chain(Segments.SESSION, 2, StreamName.CAMERA, before);
       FinishedSegment next = Segments.whole(spool, second, 0);

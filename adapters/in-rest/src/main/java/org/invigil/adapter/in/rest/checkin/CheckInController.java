@@ -30,6 +30,7 @@ import org.invigil.application.port.in.checkin.ShareScreen;
 import org.invigil.domain.checkin.CheckInId;
 import org.invigil.domain.checkin.PointResult;
 import org.invigil.domain.checkin.Way;
+import org.invigil.domain.evidence.NamedDigest;
 import org.invigil.domain.exam.ExamId;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,8 @@ final class CheckInController {
    *
    * @param recordingProfile how to code camera and sound, av1-opus or h264-aac, unless the
    *     candidate chose
+   * @param newest of each stream, from the sittings before, as far as the server knows: a program
+   *     that has nothing newer goes on from there
    */
   @Serdeable
   record Begun(
@@ -111,10 +114,22 @@ final class CheckInController {
       String contact,
       Instant serverTime,
       Instant deadline,
-      String recordingProfile) {
+      String recordingProfile,
+      List<Newest> newest) {
     @Override
     public String toString() {
       return "Begun[" + session + ", " + sitting + "]";
+    }
+  }
+
+  /** A segment and its digest. */
+  @Serdeable
+  record Newest(int sitting, String stream, long sequence, String sha256) {
+
+    static Newest of(NamedDigest it) {
+      var segment = it.segment();
+      return new Newest(
+          segment.sitting(), segment.stream().code(), segment.sequence(), it.digest().hex());
     }
   }
 
@@ -226,7 +241,8 @@ final class CheckInController {
                       it.contact(),
                       it.serverTime(),
                       it.deadline(),
-                      recording.profile()))
+                      recording.profile(),
+                      it.newest().stream().map(Newest::of).toList()))
               .header("Cache-Control", "no-store");
       case BeginExam.Refused(var refusal) -> Problems.of(refusal);
     };

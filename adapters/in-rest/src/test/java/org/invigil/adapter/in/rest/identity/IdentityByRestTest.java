@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.invigil.adapter.in.rest.RestServer;
@@ -44,6 +45,10 @@ import org.invigil.domain.access.Role;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.checkin.CheckInId;
+import org.invigil.domain.evidence.NamedDigest;
+import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.Sha256;
+import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.session.ExamSessionId;
 import org.invigil.rules.Rule;
@@ -143,18 +148,26 @@ class IdentityByRestTest {
         "https://exam.example",
         "support",
         Instant.parse("2026-11-02T10:00:00Z"),
-        Instant.parse("2026-11-02T12:00:00Z"));
+        Instant.parse("2026-11-02T12:00:00Z"),
+        List.of(
+            new NamedDigest(
+                new SegmentId(new ExamSessionId(new UUID(0, 9)), 1, StreamName.SCREEN, 41),
+                new Sha256("ab".repeat(32)))));
   }
 
   @Test
-  void aProgramIsToldHowToRecord() {
+  void aProgramIsToldHowToRecordAndWhatToGoOnFrom() {
     var begun = post("/api/check-ins/" + BEGUN + "/begin", "candidate", "");
 
     assertThat(begun.statusCode()).isEqualTo(201);
     assertThat(begun.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(begun.body())
         .contains("\"sitting\":2", "\"uploadToken\":\"put-only\"")
-        .contains("\"recordingProfile\":\"h264-aac\"");
+        .contains("\"recordingProfile\":\"h264-aac\"")
+        .contains(
+            "\"newest\":[{\"sitting\":1,\"stream\":\"screen\",\"sequence\":41,\"sha256\":\""
+                + "ab".repeat(32)
+                + "\"}]");
   }
 
   @AfterEach
