@@ -11,16 +11,16 @@ import java.util.Optional;
 import org.invigil.adapter.in.agent.camera.Camera;
 import org.invigil.adapter.in.agent.camera.CameraFailure;
 import org.invigil.adapter.in.agent.camera.Cameras;
-import org.invigil.adapter.in.agent.spool.FinishedSegment;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 
 /**
  * Records the camera from "begin" to the end of the sitting, segment after segment, in real time.
  *
- * <p>A picture that comes late is left out, never repeated. A camera that gives nothing for two
- * seconds ends its segment; it is then tried again each second. A disk that takes nothing ends the
- * segment too, and the next is tried. A missing microphone ends nothing: its sound is silence until
- * it is back. Each trouble is told once when it begins and once when it has ended.
+ * <p>A picture that comes late is left out, never repeated; a slow disk makes none late until
+ * {@link WriteBehind} is full. A camera that gives nothing for two seconds ends its segment; it is
+ * then tried again each second. A disk that takes nothing ends the segment too, and the next is
+ * tried. A missing microphone ends nothing: its sound is silence until it is back. Each trouble is
+ * told once when it begins and once when it has ended.
  */
 public final class CameraRecording implements Runnable {
 
@@ -80,6 +80,7 @@ public final class CameraRecording implements Runnable {
       }
     }
     hearing.ifPresent(Hearing::close);
+    troubles.flush(stream);
     troubles.endAll();
   }
 
@@ -144,10 +145,9 @@ public final class CameraRecording implements Runnable {
         hear(encoder, tick - seen);
         seen = tick;
         for (byte[] fragment : encoder.complete()) {
-          long before = pace.nanos();
           segment.add(fragment, tick * TICK_MILLIS);
-          troubles.wrote(pace.nanos() - before);
         }
+        troubles.behind(stream.behind());
       } catch (CameraFailure dark) {
         if ((tick - seen) * TICK >= PATIENCE) {
           return new Pictures((seen + 1) * TICK_MILLIS, Optional.of(dark));
@@ -172,9 +172,7 @@ public final class CameraRecording implements Runnable {
     for (byte[] fragment : left) {
       segment.add(fragment, millis);
     }
-    FinishedSegment finished = segment.finish(last, millis);
-    coarseness.made(finished.length(), millis);
-    watch.sealed(finished);
+    coarseness.made(segment.finish(last, millis, watch::sealed), millis);
   }
 
   private void hear(FilmEncoder encoder, int ticks) throws IOException {

@@ -87,7 +87,7 @@ public final class EventsRecording implements Runnable {
         pace.until(begins + (tick + 1) * TICK);
       }
       long millis = Math.min(TICKS * 1000L, (pace.nanos() - begins) / 1_000_000);
-      watch.sealed(segment.finish(NOTHING, millis));
+      segment.finish(NOTHING, millis, watch::sealed);
     }
   }
 

@@ -16,7 +16,7 @@ import org.invigil.application.evidence.ScreenFormat;
 
 /**
  * Records every display from "begin" to the end of the sitting: a look each second, ten in a
- * segment. What was seen is sealed and on disk before the next look.
+ * segment.
  */
 public final class ScreenRecording implements Runnable {
 
@@ -68,6 +68,7 @@ public final class ScreenRecording implements Runnable {
         planned = later(Trouble.ENCODER, "A part of the screen could not be recorded.");
       }
     }
+    troubles.flush(stream);
     troubles.endAll();
   }
 
@@ -89,7 +90,7 @@ public final class ScreenRecording implements Runnable {
       segment.add(coders.begin(first, pace.nanos(), segment.sequence()), 0);
       troubles.end(Trouble.DISK);
       Looks looks = look(begins, segment);
-      watch.sealed(segment.finish(NOTHING, looks.millis()));
+      segment.finish(NOTHING, looks.millis(), watch::sealed);
       troubles.end(Trouble.ENCODER);
       if (looks.dark().isPresent()) {
         throw looks.dark().get();

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import org.invigil.adapter.in.agent.spool.SpoolFailure;
 
 /** What is wrong now in one recording; each trouble is told once when it begins and once after. */
 final class Troubles {
 
-  /** A write of exactly this length is still quick enough; the next picture waits for it. */
+  /** A disk that is behind by exactly this much is still quick enough. */
   static final Duration SLOW = Duration.ofSeconds(1);
 
   private final RecordingWatch watch;
@@ -35,12 +36,21 @@ final class Troubles {
     }
   }
 
-  /** A part of the recording was put on disk, and that took so long. */
-  void wrote(long nanos) {
-    if (nanos > SLOW.toNanos()) {
-      begin(Trouble.SLOW_DISK, "The disk is slow; pictures may be left out. Close other programs.");
+  /** What was recorded has been waiting for the disk so long. */
+  void behind(Duration disk) {
+    if (disk.compareTo(SLOW) > 0) {
+      begin(Trouble.SLOW_DISK, "The disk is slow; the recording waits in memory. Close programs.");
     } else {
       end(Trouble.SLOW_DISK);
+    }
+  }
+
+  /** Nothing more is recorded; what is still in memory is put on disk. */
+  void flush(SealedStream stream) {
+    try {
+      stream.flush();
+    } catch (SpoolFailure disk) {
+      begin(Trouble.DISK, String.valueOf(disk.getMessage()));
     }
   }
 

@@ -16,6 +16,7 @@ import org.invigil.adapter.in.agent.recording.RecordingWatch;
 import org.invigil.adapter.in.agent.recording.ScreenRecording;
 import org.invigil.adapter.in.agent.recording.SealedStream;
 import org.invigil.adapter.in.agent.recording.Sealer;
+import org.invigil.adapter.in.agent.recording.WriteBehind;
 import org.invigil.adapter.in.agent.spool.Chain;
 import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
@@ -116,7 +117,8 @@ final class RecordedStreams {
 
   private EventsRecording events() {
     Chain chain = chain(StreamName.EVENTS);
-    var recording = new EventsRecording(stream(chain), watch, pace, clock);
+    // Events wait in their own queue: what the disk did not take is written again.
+    var recording = new EventsRecording(new SealedStream(spool, chain, sealer), watch, pace, clock);
     add(chain, recording, recording::end);
     return recording;
   }
@@ -165,7 +167,11 @@ final class RecordedStreams {
 
   private SealedStream stream(Chain chain) {
     return new SealedStream(
-        spool, chain, sealer, chain.stream() == StreamName.EVENTS ? FragmentTap.NONE : tap);
+        spool,
+        chain,
+        sealer,
+        tap,
+        WriteBehind.onAThread("writing-" + chain.stream().code(), pace::nanos));
   }
 
   private void add(Chain chain, Runnable recording, Runnable end) {

@@ -39,13 +39,23 @@ public final class Chain {
   }
 
   public SegmentBeginning next(Instant startedAt, long monotonicMillis, String mediaType) {
+    return after(Optional.empty(), startedAt, monotonicMillis, mediaType);
+  }
+
+  /**
+   * As {@link #next}, after a segment that is still being written.
+   *
+   * @param given empty where all that was given is on disk
+   */
+  public SegmentBeginning after(
+      Optional<FinishedSegment> given, Instant startedAt, long monotonicMillis, String mediaType) {
+    Optional<FinishedSegment> last = given.or(() -> newest);
     return new SegmentBeginning(
-        new SegmentId(
-            session, sitting, stream, newest.map(it -> it.id().sequence() + 1).orElse(0L)),
+        new SegmentId(session, sitting, stream, last.map(it -> it.id().sequence() + 1).orElse(0L)),
         startedAt,
         monotonicMillis,
         mediaType,
-        newest.map(FinishedSegment::digest).or(() -> before));
+        last.map(FinishedSegment::digest).or(() -> before));
   }
 
   /** Goes on from those that belong to this stream and sitting, in their order. */

@@ -61,7 +61,7 @@ public final class SegmentFile implements AutoCloseable {
     try {
       // The note comes first: a complete fragment never stands without one.
       Disk.writeFully(notes, (coveredMillis + "\n").getBytes(US_ASCII));
-      notes.force(false);
+      spool.flushing().flush(notes);
       write(SealedSegmentFormat.framed(ciphertext));
     } catch (IOException broken) {
       throw new SpoolFailure("The disk takes no more of the recording.", broken);
@@ -107,7 +107,7 @@ public final class SegmentFile implements AutoCloseable {
 
   private void write(byte[] bytes) throws IOException {
     Disk.writeFully(sealed, bytes);
-    sealed.force(false);
+    spool.flushing().flush(sealed);
     all.writeBytes(bytes);
   }
 }

@@ -45,27 +45,34 @@ public final class Spool implements AutoCloseable {
   private final Path segments;
   private final FileChannel lockFile;
   private final FileLock lock;
+  private final Flushing flushing;
   private final ConcurrentSkipListSet<FinishedSegment> waiting = new ConcurrentSkipListSet<>();
 
   /** Names of segments; a name is there before its file is, and until it is sealed. */
   private final Set<String> beingWritten = ConcurrentHashMap.newKeySet();
 
-  private Spool(Path folder, FileChannel lockFile, FileLock lock) {
+  private Spool(Path folder, FileChannel lockFile, FileLock lock, Flushing flushing) {
     this.folder = folder;
     this.segments = folder.resolve("segments");
     this.lockFile = lockFile;
     this.lock = lock;
+    this.flushing = flushing;
   }
 
   /** Takes the folder, makes it where it is missing, and settles what an earlier run left. */
   public static Spool open(Path folder) throws SpoolFailure {
+    return open(folder, Flushing.REAL);
+  }
+
+  /** As {@link #open(Path)}, with another way to make segments durable. */
+  public static Spool open(Path folder, Flushing flushing) throws SpoolFailure {
     try {
       Files.createDirectories(folder.resolve("segments"));
       Disk.ownerOnly(folder);
       FileChannel lockFile =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      var spool = new Spool(folder, lockFile, lock(lockFile, folder));
+      var spool = new Spool(folder, lockFile, lock(lockFile, folder), flushing);
       spool.settleAll();
       return spool;
     } catch (SpoolFailure known) {
@@ -91,6 +98,10 @@ public final class Spool implements AutoCloseable {
 
   public Path folder() {
     return folder;
+  }
+
+  Flushing flushing() {
+    return flushing;
   }
 
   /** Begins a file for a segment. */

@@ -10,14 +10,14 @@ class ASlowDiskIsToldTest {
   private final Troubles troubles = new Troubles(watch, new FastPace());
 
   @Test
-  void aWriteOfASecondIsQuickEnoughALongerOneIsToldOnceUntilItIsQuickAgain() {
-    troubles.wrote(Troubles.SLOW.toNanos());
+  void aSecondBehindIsQuickEnoughMoreIsToldOnceUntilItIsQuickAgain() {
+    troubles.behind(Troubles.SLOW);
     assertThat(watch.begun).isEmpty();
-    troubles.wrote(Troubles.SLOW.toNanos() + 1);
-    troubles.wrote(5 * Troubles.SLOW.toNanos());
+    troubles.behind(Troubles.SLOW.plusNanos(1));
+    troubles.behind(Troubles.SLOW.multipliedBy(5));
     assertThat(watch.begun).containsExactly(Trouble.SLOW_DISK);
     assertThat(watch.ended).isEmpty();
-    troubles.wrote(1);
+    troubles.behind(Troubles.SLOW);
     assertThat(watch.ended).containsExactly(Trouble.SLOW_DISK);
   }
 }

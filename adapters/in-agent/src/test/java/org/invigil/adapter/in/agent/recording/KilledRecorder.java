@@ -70,7 +70,13 @@ public final class KilledRecorder {
   }
 
   private static SealedStream stream(Spool spool, StreamName name) {
-    return new SealedStream(spool, new Chain(Segments.SESSION, 1, name), new Sealer(Opened.KEY));
+    var chain = new Chain(Segments.SESSION, 1, name);
+    return new SealedStream(
+        spool,
+        chain,
+        new Sealer(Opened.KEY),
+        FragmentTap.NONE,
+        WriteBehind.onAThread("writing-" + name.code(), System::nanoTime));
   }
 
   private static synchronized void write(FileChannel log, char letter) {
