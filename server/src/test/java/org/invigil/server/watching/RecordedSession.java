@@ -63,7 +63,9 @@ final class RecordedSession {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final ExamSessionId id = new ExamSessionId(UUID.randomUUID());
-  final Instant begun = Instant.now().minusSeconds(900).truncatedTo(ChronoUnit.SECONDS);
+  static final String PROCTOR = "paula@example.org";
+
+  final Instant begun;
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI server;
   private final Keys keys;
@@ -88,6 +90,17 @@ final class RecordedSession {
   }
 
   RecordedSession(URI server, ApplicationContext context, List<Piece> pieces) throws Exception {
+    this(server, context, pieces, Instant.now().minusSeconds(900));
+  }
+
+  /** A live exam that begins now and has recorded nothing yet. */
+  static RecordedSession live(URI server, ApplicationContext context) throws Exception {
+    return new RecordedSession(server, context, List.of(), Instant.now());
+  }
+
+  private RecordedSession(URI server, ApplicationContext context, List<Piece> pieces, Instant begun)
+      throws Exception {
+    this.begun = begun.truncatedTo(ChronoUnit.SECONDS);
     this.pieces = pieces;
     this.server = server;
     this.keys = context.getBean(Keys.class);
@@ -107,7 +120,7 @@ final class RecordedSession {
     var institution = UUID.fromString(get(officer, "/api/me").path("institution").asText());
     var reviewer = hire(officer, REVIEWER, "REVIEWER");
     var instructor = hire(officer, "ivan@example.org", "INSTRUCTOR");
-    var exam = exam(officer, instructor, reviewer);
+    var exam = exam(officer, instructor, reviewer, hire(officer, PROCTOR, "PROCTOR"));
     var candidate =
         post(
                 officer,
@@ -132,7 +145,7 @@ final class RecordedSession {
     return UUID.fromString(get(signIn(email), "/api/me").path("staff").asText());
   }
 
-  private ExamId exam(String officer, UUID instructor, UUID reviewer) throws Exception {
+  private ExamId exam(String officer, UUID instructor, UUID... assigned) throws Exception {
     var course = post(officer, "/api/courses", Map.of("title", "Physics")).path("course").asText();
     var wish = new HashMap<String, Object>();
     wish.put("course", course);
@@ -145,7 +158,9 @@ final class RecordedSession {
     wish.put("technicalContact", "help@example.org");
     wish.put("schoolContact", "school@example.org");
     var exam = post(officer, "/api/exams", wish).path("exam").asText();
-    post(officer, "/api/exams/" + exam + "/assignments", Map.of("staff", reviewer.toString()));
+    for (var staff : assigned) {
+      post(officer, "/api/exams/" + exam + "/assignments", Map.of("staff", staff.toString()));
+    }
     return new ExamId(UUID.fromString(exam));
   }
 
@@ -158,7 +173,7 @@ final class RecordedSession {
             institution,
             exam,
             candidate,
-            Service.RECORD_AND_REVIEW,
+            pieces.isEmpty() ? Service.LIVE : Service.RECORD_AND_REVIEW,
             Set.of(Capture.CAMERA, Capture.SCREEN),
             "https://lms.example.org/1",
             "help@example.org",
@@ -170,8 +185,7 @@ final class RecordedSession {
             WatchList.USUAL);
     var checkedIn =
         new CheckedIn(new CheckInId(UUID.randomUUID()), institution, exam, candidate, Set.of());
-    var until = begun.plusSeconds(pieces.getLast().end());
-    var running = ExamSession.Running.begin(plan, checkedIn);
+    ExamSession.Running running = ExamSession.Running.begin(plan, checkedIn);
     for (int i = 1; i < pieces.size(); i++) {
       if (pieces.get(i).sitting() > pieces.get(i - 1).sitting()) {
         var interrupted = running.interrupt(begun.plusSeconds(pieces.get(i - 1).end()));
@@ -180,9 +194,9 @@ final class RecordedSession {
                 interrupted.goOn(checkedIn, begun.plusSeconds(pieces.get(i).second()));
       }
     }
-    var ended = running.askToEnd(until).confirm(until);
     keys.make(id.value(), institution);
-    context.getBean(UnitOfWork.class).inOne(() -> context.getBean(ExamSessions.class).add(ended));
+    ExamSession session = pieces.isEmpty() ? running : ended(running);
+    context.getBean(UnitOfWork.class).inOne(() -> context.getBean(ExamSessions.class).add(session));
     uploader =
         context
             .getBean(Tokens.class)
@@ -191,6 +205,20 @@ final class RecordedSession {
       upload(StreamName.CAMERA, piece, "video/mp4", piece.film());
       upload(StreamName.SCREEN, piece, "application/vnd.invigil.screen", resource("screen.ivt"));
     }
+  }
+
+  private ExamSession ended(ExamSession.Running running) {
+    var until = begun.plusSeconds(pieces.getLast().end());
+    return running.askToEnd(until).confirm(until);
+  }
+
+  byte[] mediaKey() {
+    return keys.mediaKey(id.value());
+  }
+
+  /** Of the candidate's program. */
+  String uploadToken() {
+    return uploader;
   }
 
   private void upload(StreamName stream, Piece piece, String mediaType, byte[] plain)

@@ -31,6 +31,13 @@ class PageController {
     return answer("watch.html");
   }
 
+  /** A live exam, for proctors. */
+  @Get("/sessions/{id}/live")
+  @Produces(MediaType.ALL)
+  HttpResponse<?> live(UUID id) {
+    return answer("live.html");
+  }
+
   @Get("/pages/{name}")
   @Produces(MediaType.ALL)
   HttpResponse<?> file(String name) {

@@ -17,16 +17,22 @@ final class PageFiles {
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
           + " blob:; media-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  private static final String HTML = "text/html;charset=utf-8";
+  private static final String SCRIPT = "text/javascript;charset=utf-8";
+
   private static final Map<String, String> NAMES =
-      Map.of(
-          "icon.svg", "image/svg+xml",
-          "watch.html", "text/html;charset=utf-8",
-          "pages.css", "text/css;charset=utf-8",
-          "watch.js", "text/javascript;charset=utf-8",
-          "api.js", "text/javascript;charset=utf-8",
-          "clock.js", "text/javascript;charset=utf-8",
-          "screen.js", "text/javascript;charset=utf-8",
-          "hls.light.min.mjs", "text/javascript;charset=utf-8");
+      Map.ofEntries(
+          Map.entry("icon.svg", "image/svg+xml"),
+          Map.entry("watch.html", HTML),
+          Map.entry("live.html", HTML),
+          Map.entry("pages.css", "text/css;charset=utf-8"),
+          Map.entry("watch.js", SCRIPT),
+          Map.entry("live.js", SCRIPT),
+          Map.entry("api.js", SCRIPT),
+          Map.entry("clock.js", SCRIPT),
+          Map.entry("film.js", SCRIPT),
+          Map.entry("screen.js", SCRIPT),
+          Map.entry("hls.light.min.mjs", SCRIPT));
 
   private final Map<String, PageFile> files = new HashMap<>();
 

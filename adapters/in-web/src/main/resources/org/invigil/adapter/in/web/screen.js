@@ -47,10 +47,133 @@ function hex(digest) {
   return Array.from(digest, (it) => it.toString(16).padStart(2, '0')).join('');
 }
 
-export class Screen {
-  #canvas; #pieces; #fetch; #say;
-  #segments = new Map();
+/** The displays as they are now, on one canvas. */
+class Desk {
+  #canvas;
   #displays = new Map();
+
+  constructor(canvas) {
+    this.#canvas = canvas;
+  }
+
+  clear() {
+    this.#displays.clear();
+    this.#canvas.getContext('2d').clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+  }
+
+  /** @param key finds the pictures that a display begins with: entries K and T of one moment */
+  async apply(entry, key) {
+    if (entry.kind === 'D') {
+      const picture = new OffscreenCanvas(entry.width, entry.height);
+      this.#displays.set(entry.display, { ...entry, picture });
+      return;
+    }
+    const display = this.#displays.get(entry.display);
+    if (!display) return;
+    if (entry.kind === 'G') this.#displays.delete(entry.display);
+    if (entry.kind === 'K' || entry.kind === 'T') await this.#paint(display, entry);
+    if (entry.kind === 'R') {
+      for (const each of await key(entry)) await this.#paint(display, each);
+    }
+  }
+
+  async #paint(display, entry) {
+    const paint = display.picture.getContext('2d');
+    const image = await bitmap(entry.image);
+    if (entry.kind === 'K') {
+      paint.drawImage(image, 0, 0);
+      return;
+    }
+    const across = Math.ceil(display.width / TILE);
+    entry.tiles.forEach((tile, i) => paint.drawImage(
+      image,
+      (i % entry.columns) * TILE, Math.floor(i / entry.columns) * TILE, TILE, TILE,
+      (tile % across) * TILE, Math.floor(tile / across) * TILE, TILE, TILE));
+  }
+
+  compose() {
+    const all = [...this.#displays.values()];
+    if (all.length === 0) return;
+    const left = Math.min(...all.map((it) => it.x));
+    const top = Math.min(...all.map((it) => it.y));
+    const width = Math.max(...all.map((it) => it.x + it.width)) - left;
+    const height = Math.max(...all.map((it) => it.y + it.height)) - top;
+    if (this.#canvas.width !== width || this.#canvas.height !== height) {
+      this.#canvas.width = width;
+      this.#canvas.height = height;
+    }
+    const paint = this.#canvas.getContext('2d');
+    all.forEach((it) => paint.drawImage(it.picture, it.x - left, it.y - top));
+  }
+}
+
+/** The key picture that an entry R means, with the tiles of the same moment; throws if it is not there. */
+async function keyPicture(entries, meant) {
+  const at = entries.findIndex((it) => it.kind === 'K' && it.display === meant.display);
+  if (at < 0) throw new Error('the picture it begins with is missing');
+  const pictures = entries.filter((it, i) => i === at
+    || (i > at && it.kind === 'T' && it.display === meant.display && it.millis === entries[at].millis));
+  const all = new Blob(pictures.map((it) => it.image));
+  if ((await digest(await all.arrayBuffer())) !== meant.digest) {
+    throw new Error('the picture it begins with is not the one that was recorded');
+  }
+  return pictures;
+}
+
+/** Draws what comes, as it comes. */
+export class LiveScreen {
+  #desk; #say;
+  #segments = new Map();
+  #work = Promise.resolve();
+  #missing = '';
+  #sitting = 0;
+
+  constructor(canvas, say) {
+    this.#desk = new Desk(canvas);
+    this.#say = say;
+  }
+
+  /** Fragments come in order, each segment from its first on. */
+  add(fragment) {
+    this.#work = this.#work.then(() => this.#draw(fragment)).catch((trouble) => this.#say(trouble.message));
+  }
+
+  async #draw({ sitting, sequence, index, bytes: part }) {
+    if (sitting !== this.#sitting) this.#segments.clear();
+    this.#sitting = sitting;
+    const known = this.#segments.get(sequence);
+    if (index === 0) {
+      while (this.#segments.size >= KEPT) this.#segments.delete(this.#segments.keys().next().value);
+      this.#segments.delete(sequence);
+      this.#segments.set(sequence, { bytes: part, drawn: 0 });
+    } else if (known) {
+      known.bytes = new Uint8Array(await new Blob([known.bytes, part]).arrayBuffer());
+    }
+    const segment = this.#segments.get(sequence);
+    if (!segment) return;
+    const entries = read(segment.bytes.slice().buffer);
+    let behind = false;
+    while (segment.drawn < entries.length) {
+      const entry = entries[segment.drawn++];
+      if (entry.kind === 'K') this.#missing = '';
+      behind = entry.kind === 'B' || (behind && entry.kind !== 'U');
+      await this.#desk.apply(entry, (meant) => this.#key(meant)).catch((no) => { this.#missing = no.message; });
+    }
+    this.#desk.compose();
+    this.#say(this.#missing || (behind ? 'something has changed that is not shown yet' : ''));
+  }
+
+  /** Somebody who begins to watch has not seen what the displays began with; a whole picture comes within a minute. */
+  async #key(meant) {
+    const before = this.#segments.get(meant.sequence);
+    if (!before) throw new Error('only what changes is shown until the next whole picture, within a minute');
+    return keyPicture(read(before.bytes.slice().buffer), meant);
+  }
+}
+
+export class Screen {
+  #desk; #pieces; #fetch; #say;
+  #segments = new Map();
   #shown = { piece: null, entries: 0 };
   #wanted = null;
   #busy = false;
@@ -61,7 +184,7 @@ export class Screen {
    * @param say tells a person what is (not) shown
    */
   constructor(canvas, pieces, fetchBytes, say) {
-    this.#canvas = canvas;
+    this.#desk = new Desk(canvas);
     this.#pieces = pieces;
     this.#fetch = fetchBytes;
     this.#say = say;
@@ -95,16 +218,15 @@ export class Screen {
       this.#shown = { piece, entries: 0 };
     }
     for (; this.#shown.entries < due; this.#shown.entries++) {
-      await this.#apply(entries[this.#shown.entries], piece);
+      await this.#desk.apply(entries[this.#shown.entries], (meant) => this.#key(meant, piece));
     }
-    this.#compose();
+    this.#desk.compose();
     this.#say('');
   }
 
   #nothing() {
     this.#shown = { piece: null, entries: 0 };
-    this.#displays.clear();
-    this.#canvas.getContext('2d').clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    this.#desk.clear();
     this.#say('nothing was recorded here');
   }
 
@@ -117,53 +239,12 @@ export class Screen {
     return this.#segments.get(piece);
   }
 
-  async #apply(entry, piece) {
-    if (entry.kind === 'D') {
-      const picture = new OffscreenCanvas(entry.width, entry.height);
-      this.#displays.set(entry.display, { ...entry, picture });
-      return;
-    }
-    const display = this.#displays.get(entry.display);
-    if (!display) return;
-    const paint = display.picture.getContext('2d');
-    if (entry.kind === 'G') this.#displays.delete(entry.display);
-    if (entry.kind === 'K') paint.drawImage(await bitmap(entry.image), 0, 0);
-    if (entry.kind === 'R') paint.drawImage(await bitmap(await this.#key(entry, piece)), 0, 0);
-    if (entry.kind === 'T') this.#tiles(paint, entry, display, await bitmap(entry.image));
-  }
-
-  #tiles(paint, entry, display, image) {
-    const across = Math.ceil(display.width / TILE);
-    entry.tiles.forEach((tile, i) => paint.drawImage(
-      image,
-      (i % entry.columns) * TILE, Math.floor(i / entry.columns) * TILE, TILE, TILE,
-      (tile % across) * TILE, Math.floor(tile / across) * TILE, TILE, TILE));
-  }
-
   /** The key picture of an earlier segment of the same sitting, by its digest. */
   async #key(entry, piece) {
     const before = this.#pieces.find(
       (it) => it.sitting === piece.sitting && it.sequence === entry.sequence);
     if (!before) throw new Error('the picture it begins with is missing');
-    for (const each of await this.#segment(before)) {
-      if (each.kind === 'K' && (await digest(each.image)) === entry.digest) return each.image;
-    }
-    throw new Error('the picture it begins with is not the one that was recorded');
-  }
-
-  #compose() {
-    const all = [...this.#displays.values()];
-    if (all.length === 0) return;
-    const left = Math.min(...all.map((it) => it.x));
-    const top = Math.min(...all.map((it) => it.y));
-    const width = Math.max(...all.map((it) => it.x + it.width)) - left;
-    const height = Math.max(...all.map((it) => it.y + it.height)) - top;
-    if (this.#canvas.width !== width || this.#canvas.height !== height) {
-      this.#canvas.width = width;
-      this.#canvas.height = height;
-    }
-    const paint = this.#canvas.getContext('2d');
-    all.forEach((it) => paint.drawImage(it.picture, it.x - left, it.y - top));
+    return keyPicture(await this.#segment(before), entry);
   }
 }
 
