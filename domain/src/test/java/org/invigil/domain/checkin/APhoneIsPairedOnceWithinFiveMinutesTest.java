@@ -53,6 +53,15 @@ class APhoneIsPairedOnceWithinFiveMinutesTest {
   }
 
   @Test
+  void theCodeIsShownDuringTheCheckInWithoutTakingAStep() {
+    var on = before(Step.PHONE_PAIRING);
+    var shown = on.showPairing(secret());
+    assertThat(shown.pairing()).isEqualTo(new PhonePairing.Shown(secret()));
+    assertThat(shown.next()).isEqualTo(Step.PHONE_PAIRING);
+    assertThat(shown.progress()).isEqualTo(on.progress());
+  }
+
+  @Test
   void aPairingCodeLives() {
     assertThatThrownBy(() -> new PairingPolicy(Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);

@@ -54,6 +54,33 @@ class AStepIsNeitherSkippedNorAskedTwiceTest {
   }
 
   @Test
+  void withoutTheCameraNoCalculatorIsHeldUp() {
+    var rules = CheckedIn.withCalculator();
+    assertThat(StepPlan.of(Set.of(Capture.SCREEN), rules, Way.PROGRAM).steps())
+        .doesNotContain(Step.CALCULATOR);
+    assertThat(StepPlan.of(Set.of(Capture.CAMERA), rules, Way.PROGRAM).steps())
+        .contains(Step.CALCULATOR);
+  }
+
+  @Test
+  void theWordsForTheStepsStay() {
+    assertThat(Step.values())
+        .extracting(Step::code)
+        .containsExactly(
+            "consent",
+            "system-check",
+            "face",
+            "name-confirmation",
+            "document",
+            "phone-pairing",
+            "room-scan-1",
+            "room-scan-2",
+            "calculator",
+            "screen-share",
+            "begin");
+  }
+
+  @Test
   void aStepThatTheExamDoesNotAskForIsSaid() {
     var short_ =
         CheckIn.begin(

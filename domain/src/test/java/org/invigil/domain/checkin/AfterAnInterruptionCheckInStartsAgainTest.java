@@ -41,6 +41,37 @@ class AfterAnInterruptionCheckInStartsAgainTest {
   }
 
   @Test
+  void aPictureOfAStepThatIsNotKeptIsNotKeptEither() {
+    var before = completed(NOON);
+    var whole = before.progress();
+    var document =
+        whole.done().stream()
+            .map(it ->
+                it.step() == Step.ID_CHECK ? new StepDone(it.step(), NOON.minusSeconds(1)) : it)
+            .toList();
+    var old =
+        new CheckIn.Completed(
+            before.id(),
+            before.file(),
+            new Progress(
+                whole.plan(),
+                document,
+                whole.consentVersion(),
+                whole.referrals(),
+                whole.pictures()),
+            before.pairing());
+
+    var kept =
+        CheckIn.beginAgain(
+            NEXT, file(NOON.plus(Duration.ofMinutes(10))), EVERYTHING, old, TEN_MINUTES);
+
+    assertThat(kept.next()).isEqualTo(Step.ID_CHECK);
+    assertThat(kept.progress().pictures())
+        .extracting(StepPicture::step)
+        .containsExactly(Step.FACE_SCAN);
+  }
+
+  @Test
   void aStepFromTheFutureIsNotKept() {
     assertThat(again(NOON.minusSeconds(1), TEN_MINUTES).next()).isEqualTo(Step.CONSENT);
   }

@@ -270,6 +270,86 @@ class TheSystemIsCheckedInSevenPointsTest {
   }
 
   @Test
+  void whatIsMissingIsMeasuredAsZero() {
+    cores = 0;
+    gigahertz = 0;
+    memory = 0;
+    freeDisk = 0;
+    camera = new Display(0, 0);
+    down = 0;
+    up = 0;
+    assertThat(judge(needs(Way.PROGRAM)))
+        .filteredOn(it -> !it.passed())
+        .extracting(PointResult::point)
+        .containsExactly(
+            SystemPoint.PROCESSOR_AND_MEMORY,
+            SystemPoint.DISK,
+            SystemPoint.CAMERA,
+            SystemPoint.NETWORK);
+    assertThat(camera).hasToString("0x0");
+  }
+
+  @Test
+  void nothingMeasuredIsNegative() {
+    assertThatThrownBy(() -> new Display(-1, 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Display(0, -1)).isInstanceOf(IllegalArgumentException.class);
+    for (var wrong :
+        List.<Runnable>of(
+            () -> cores = -1,
+            () -> gigahertz = Double.NaN,
+            () -> memory = -1,
+            () -> freeDisk = -1,
+            () -> down = -1,
+            () -> up = -1)) {
+      cores = 2;
+      gigahertz = 2.4;
+      memory = 4_000;
+      freeDisk = 1_000;
+      down = 300;
+      up = 250;
+      wrong.run();
+      assertThatThrownBy(() -> judge(needs(Way.PROGRAM)))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void theWordsForThePointsStay() {
+    assertThat(SystemPoint.values())
+        .extracting(SystemPoint::code)
+        .containsExactly(
+            "operating-system",
+            "processor-and-memory",
+            "disk",
+            "camera",
+            "microphone",
+            "display-and-programs",
+            "network",
+            "browser");
+    assertThat(system).hasToString("WINDOWS 10");
+  }
+
+  @Test
+  void aProgramThatTheExamPermitsPasses() {
+    var strict = ExamRules.STRICT;
+    var rules =
+        new ExamRules(
+            strict.permittedItems(),
+            strict.calculatorModels(),
+            Set.of("Slack"),
+            strict.permittedPages(),
+            false,
+            false,
+            false,
+            false,
+            strict.longestBreak());
+    programs = Set.of("slack");
+    var permitted = SystemNeeds.of(Way.PROGRAM, ALL, rules, Adjustments.NONE);
+    assertThat(passed(SystemPoint.DISPLAY_AND_PROGRAMS, permitted)).isTrue();
+    assertThat(passed(SystemPoint.DISPLAY_AND_PROGRAMS)).isFalse();
+  }
+
+  @Test
   void aVersionIsMadeOfNumbers() {
     assertThatThrownBy(() -> new Version(List.of())).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Version(List.of(1, -1)))

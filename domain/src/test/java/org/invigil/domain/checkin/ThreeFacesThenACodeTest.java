@@ -124,11 +124,25 @@ class ThreeFacesThenACodeTest {
     assertThat(code.is(CheckedIn.ID, "12345678")).isTrue();
     assertThat(code.is(new CheckInId(new java.util.UUID(6, 6)), "12345678")).isFalse();
     assertThat(code.digest()).doesNotContain("12345678");
-    assertThat(code.toString()).doesNotContain(code.digest(), code.salt());
+    assertThat(code.toString())
+        .contains(NOON.toString(), "0 tries")
+        .doesNotContain(code.digest(), code.salt());
+  }
+
+  @Test
+  void aLimitOfOneAdmitsOne() {
+    var one = new CodePolicy(Duration.ofNanos(1), 1, 1);
+    assertThat(sent().enterCode("12345678", NOON, one)).isInstanceOf(CheckIn.RightCode.class);
+    assertThat(sent().sendCode(code("2"), one)).isInstanceOf(CheckIn.CodeRefused.class);
+    assertThat(new FaceAttempts(1).left(0)).isEqualTo(1);
+    assertThat(new FaceAttempts(1).areUsedUpBy(1)).isTrue();
+    assertThat(new FaceCheck.Comparing(0)).isEqualTo(FaceCheck.START);
   }
 
   @Test
   void limitsThatAdmitNobodyAreNonsense() {
+    assertThatThrownBy(() -> new FaceCheck.Comparing(-1))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new FaceAttempts(0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new CodePolicy(Duration.ZERO, 5, 2))
         .isInstanceOf(IllegalArgumentException.class);

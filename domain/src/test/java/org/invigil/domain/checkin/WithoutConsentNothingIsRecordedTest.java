@@ -54,6 +54,7 @@ class WithoutConsentNothingIsRecordedTest {
     var one = ConsentText.of(Set.of(Capture.SCREEN), Service.LIVE, "here", "soon");
     var other = ConsentText.of(Set.of(Capture.SCREEN), Service.LIVE, "here", "later");
     assertThat(one.isVersion(other.version())).isFalse();
+    assertThat(one.isVersion(one.version())).isTrue();
     assertThat(one).isEqualTo(ConsentText.of(Set.of(Capture.SCREEN), Service.LIVE, "here", "soon"));
     assertThatThrownBy(() -> new ConsentText("v", " "))
         .isInstanceOf(IllegalArgumentException.class);

@@ -1,10 +1,12 @@
 package org.invigil.domain.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.invigil.domain.onboarding.Onboarded.NOON;
 import static org.invigil.domain.onboarding.Onboarded.approved;
 
 import java.time.Duration;
+import java.util.List;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,15 @@ class AnApprovedOnboardingExpiresWithItsDataTest {
   }
 
   @Test
+  void aValidityLasts() {
+    assertThat(new OnboardingValidity(Duration.ofNanos(1)).holds(NOON, NOON)).isTrue();
+    for (var never : List.of(Duration.ZERO, Duration.ofNanos(-1))) {
+      assertThatThrownBy(() -> new OnboardingValidity(never))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
   void whatIsLeftHoldsNothingOfThePerson() {
     var failedOnce = Onboarded.rejected(Onboarded.begun(Onboarded.invited()));
     var second =
@@ -33,6 +44,9 @@ class AnApprovedOnboardingExpiresWithItsDataTest {
     var expired = waiting.approve(NOON, Onboarded.OFFICER, Onboarded.PASSPORT, "note").expire(NOON);
 
     assertThat(expired.attempts()).isEqualTo(2);
+    assertThat(expired.candidate()).isEqualTo(waiting.candidate()).isNotNull();
+    assertThat(expired.institution()).isEqualTo(waiting.institution()).isNotNull();
+    assertThat(expired.id()).hasToString(waiting.id().value().toString());
     assertThat(expired.file().rejected()).isEmpty();
     assertThat(expired.file().grants()).isEmpty();
     assertThat(expired.file().extensions()).isEmpty();

@@ -72,6 +72,8 @@ class AtMostFiveOnboardingAttemptsTest {
   @Test
   void aLimitAdmitsSomebody() {
     assertThatThrownBy(() -> new AttemptLimit(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(new AttemptLimit(1).allows(1)).isTrue();
+    assertThat(new AttemptLimit(1).allows(2)).isFalse();
   }
 
   private static Onboarding.Rejected failed(int times) {
