@@ -1,4 +1,4 @@
-/** Still pictures in a table. */
+/** Still pictures in a table, and how they go with what owns them. */
 @NullMarked
 @SecondaryAdapter
 package org.invigil.adapter.out.storage.picture;
