@@ -38,17 +38,7 @@ public interface AddScan {
   record NotAPicture(Problem problem) implements Outcome, BadPicture {}
 
   /** That attempt is not the one being taken. */
-  record AnotherAttempt() implements Outcome, Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
-    @Override
-    public String code() {
-      return "onboarding.another-attempt";
-    }
-
+  record AnotherAttempt() implements Outcome, NotThatAttempt {
     @Override
     public String sentence() {
       return "This is not the attempt that is begun. Look up its number and send the scan to it.";
@@ -59,10 +49,5 @@ public interface AddScan {
 
   record NotPermitted() implements Outcome, Refusal.NotPermitted {}
 
-  record NoOnboarding() implements Outcome, Refusal.NotFound {
-    @Override
-    public String what() {
-      return "onboarding";
-    }
-  }
+  record NoOnboarding() implements Outcome, NoSuchOnboarding {}
 }

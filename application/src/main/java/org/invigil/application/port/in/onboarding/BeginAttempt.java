@@ -30,10 +30,5 @@ public interface BeginAttempt {
 
   record NotPermitted() implements Outcome, Refusal.NotPermitted {}
 
-  record NoOnboarding() implements Outcome, Refusal.NotFound {
-    @Override
-    public String what() {
-      return "onboarding";
-    }
-  }
+  record NoOnboarding() implements Outcome, NoSuchOnboarding {}
 }

@@ -65,17 +65,7 @@ public interface DecideAttempt {
   }
 
   /** The attempt that waits is another one. */
-  record AnotherAttempt() implements Outcome, Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
-    @Override
-    public String code() {
-      return "onboarding.another-attempt";
-    }
-
+  record AnotherAttempt() implements Outcome, NotThatAttempt {
     @Override
     public String sentence() {
       return "This is not the attempt that waits. Look at the onboarding again and decide then.";
@@ -86,10 +76,5 @@ public interface DecideAttempt {
 
   record NotPermitted() implements Outcome, Refusal.NotPermitted {}
 
-  record NoOnboarding() implements Outcome, Refusal.NotFound {
-    @Override
-    public String what() {
-      return "onboarding";
-    }
-  }
+  record NoOnboarding() implements Outcome, NoSuchOnboarding {}
 }

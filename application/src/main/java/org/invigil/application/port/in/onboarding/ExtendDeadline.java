@@ -35,31 +35,11 @@ public interface ExtendDeadline {
     }
   }
 
-  record ReasonMissing() implements Outcome, Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.INVALID;
-    }
-
-    @Override
-    public String code() {
-      return "onboarding.reason-missing";
-    }
-
-    @Override
-    public String sentence() {
-      return "Give a reason of 1 to 2000 characters; it is kept.";
-    }
-  }
+  record ReasonMissing() implements Outcome, WithoutReason {}
 
   record NotNow(Standing standing) implements Outcome, NotFromHere {}
 
   record NotPermitted() implements Outcome, Refusal.NotPermitted {}
 
-  record NoOnboarding() implements Outcome, Refusal.NotFound {
-    @Override
-    public String what() {
-      return "onboarding";
-    }
-  }
+  record NoOnboarding() implements Outcome, NoSuchOnboarding {}
 }

@@ -23,10 +23,5 @@ public interface SeeOnboarding {
 
   record NotPermitted() implements Outcome, Refusal.NotPermitted {}
 
-  record NoOnboarding() implements Outcome, Refusal.NotFound {
-    @Override
-    public String what() {
-      return "onboarding";
-    }
-  }
+  record NoOnboarding() implements Outcome, NoSuchOnboarding {}
 }

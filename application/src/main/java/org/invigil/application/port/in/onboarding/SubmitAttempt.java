@@ -28,17 +28,7 @@ public interface SubmitAttempt {
   }
 
   /** That attempt is not the one being taken. */
-  record AnotherAttempt() implements Outcome, Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.CONFLICT;
-    }
-
-    @Override
-    public String code() {
-      return "onboarding.another-attempt";
-    }
-
+  record AnotherAttempt() implements Outcome, NotThatAttempt {
     @Override
     public String sentence() {
       return "This is not the attempt that is begun. Look up its number and submit that one.";
@@ -49,10 +39,5 @@ public interface SubmitAttempt {
 
   record NotPermitted() implements Outcome, Refusal.NotPermitted {}
 
-  record NoOnboarding() implements Outcome, Refusal.NotFound {
-    @Override
-    public String what() {
-      return "onboarding";
-    }
-  }
+  record NoOnboarding() implements Outcome, NoSuchOnboarding {}
 }
