@@ -207,6 +207,16 @@ public sealed interface Review {
     public Optional<Verdict> verdict() {
       return Optional.of(again);
     }
+
+    /**
+     * A flag that appeared after the second verdict. A person decides it like every other; accepted
+     * or referred, it leaves the verdict as it is, which is final here. What is referred is told
+     * with the verdict, for whoever hears an appeal elsewhere.
+     */
+    public DecidedAgain decideLate(FlagDecision decision) {
+      return new DecidedAgain(
+          id, subject, and(decisions, decision), recommendations, given, dispute, again);
+    }
   }
 
   /** What the candidate says against the verdict, and the hold that it placed. */

@@ -52,7 +52,7 @@ public final class ReviewOrder {
       case Review.Open open -> true;
       case Review.Disputed disputed -> true;
       case Review.Decided decided -> !decided.undecided(it.flags()).isEmpty();
-      case Review.DecidedAgain again -> false;
+      case Review.DecidedAgain again -> !again.undecided(it.flags()).isEmpty();
     };
   }
 

@@ -152,6 +152,20 @@ class OnlyPeopleDecideTest {
     assertThat(disputed().verdict()).contains(clear(INSTRUCTOR));
   }
 
+  @Test
+  @Rule({"REV-1", "REV-5"})
+  void a_flag_that_appears_after_the_second_verdict_is_decided_too_and_the_verdict_stays() {
+    var again = (Review.DecidedAgain) disputed().decide(List.of(), clear(OTHER));
+    assertThat(again.undecided(List.of(flag))).containsExactly(flag);
+    for (var decision : List.of(accept(flag), refer(flag))) {
+      var looked = again.decideLate(decision);
+      assertThat(looked.decisionOn(flag)).contains(decision);
+      assertThat(looked.undecided(List.of(flag))).isEmpty();
+      assertThat(looked.verdict()).contains(clear(OTHER));
+      assertThat(looked.given()).isEqualTo(clear(INSTRUCTOR));
+    }
+  }
+
   private Review.Disputed disputed() {
     var decided = (Review.Decided) open.judge(List.of(), clear(INSTRUCTOR));
     return decided.dispute(new Review.Dispute("I was there.", NINE, new HoldId(new UUID(4, 4))));

@@ -3,6 +3,7 @@ package org.invigil.domain.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.invigil.domain.review.OnlyPeopleDecideTest.INSTRUCTOR;
 import static org.invigil.domain.review.OnlyPeopleDecideTest.NINE;
+import static org.invigil.domain.review.OnlyPeopleDecideTest.OTHER;
 import static org.invigil.domain.review.OnlyPeopleDecideTest.accept;
 import static org.invigil.domain.review.OnlyPeopleDecideTest.clear;
 import static org.invigil.domain.review.OnlyPeopleDecideTest.flag;
@@ -62,6 +63,17 @@ class ThoseMostInNeedOfAPersonComeFirstTest {
     assertThat(ReviewOrder.of(List.of(waiting(decided, off)))).isEmpty();
     assertThat(ReviewOrder.of(List.of(waiting(decided, off, dark))).getFirst().reasons())
         .contains("flags appeared after the verdict");
+  }
+
+  @Test
+  void a_dispute_that_is_decided_waits_for_nobody_until_a_flag_appears_afterwards() {
+    var disputed =
+        ((Review.Decided) open(1).judge(List.of(), clear(INSTRUCTOR)))
+            .dispute(new Review.Dispute("no", NINE, new HoldId(new UUID(4, 4))));
+    var again = (Review.DecidedAgain) disputed.decide(List.of(), clear(OTHER));
+    assertThat(ReviewOrder.of(List.of(waiting(again)))).isEmpty();
+    assertThat(reasons(waiting(again, dark))).contains("flags appeared after the verdict");
+    assertThat(ReviewOrder.of(List.of(waiting(again.decideLate(accept(dark)), dark)))).isEmpty();
   }
 
   @ParameterizedTest

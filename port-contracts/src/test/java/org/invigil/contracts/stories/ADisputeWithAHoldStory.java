@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
+import java.util.Optional;
 import org.invigil.application.port.in.flag.AnalyseSegments;
 import org.invigil.application.port.in.review.DecideDispute;
 import org.invigil.application.port.in.review.DecideFlag;
@@ -93,14 +94,7 @@ class ADisputeWithAHoldStory {
 
   @Test
   void a_flag_that_appears_while_a_dispute_is_open_is_decided_before_the_dispute() {
-    stage.begin(Service.RECORD_AND_REVIEW);
-    stage.record("cccccccccc" + "cc--------" + "cccccccccc");
-    stage.end(40);
-    stage.analyse.handle(new AnalyseSegments.Command(10));
-    undecided().forEach(this::refer);
-    give(Verdict.Kind.BREACH_RESOLVED, "Talked to the candidate.");
-    stage.dispute.handle(
-        new DisputeVerdict.Command(stage.candidate, stage.session, "I picked up my pen."));
+    disputeWithoutTheLastPiece();
 
     stage.record(3, "cc--------");
     assertThat(decide(stage.officer)).isInstanceOf(ReviewRefusal.StillLooking.class);
@@ -112,6 +106,44 @@ class ADisputeWithAHoldStory {
         .asInstanceOf(type(SeeVerdict.Told.class))
         .satisfies(it -> assertThat(it.verdict()).isEqualTo(Verdict.Kind.BREACH_RESOLVED));
     assertThat(decide(stage.officer)).isInstanceOf(DecideDispute.DecidedAgain.class);
+  }
+
+  @Test
+  void a_flag_that_appears_after_the_second_verdict_waits_for_a_person_and_the_verdict_stays() {
+    disputeWithoutTheLastPiece();
+    assertThat(decide(stage.officer)).isInstanceOf(DecideDispute.DecidedAgain.class);
+    assertThat(waiting()).isEmpty();
+
+    stage.record(3, "cc--------");
+    stage.analyse.handle(new AnalyseSegments.Command(10));
+    assertThat(waiting().getFirst().reasons()).contains("flags appeared after the verdict");
+
+    undecided().forEach(this::refer);
+    assertThat(waiting()).isEmpty();
+    assertThat(verdictOf(stage.candidate))
+        .asInstanceOf(type(SeeVerdict.Told.class))
+        .satisfies(it -> {
+          assertThat(it.verdict()).isEqualTo(Verdict.Kind.CLEAR);
+          assertThat(it.flags())
+              .isNotEmpty()
+              .allMatch(flag -> flag.decision().equals(Optional.of(FlagDecision.Answer.REFER)));
+        });
+  }
+
+  private void disputeWithoutTheLastPiece() {
+    stage.begin(Service.RECORD_AND_REVIEW);
+    stage.record("cccccccccc" + "cc--------" + "cccccccccc");
+    stage.end(40);
+    stage.analyse.handle(new AnalyseSegments.Command(10));
+    undecided().forEach(this::refer);
+    give(Verdict.Kind.BREACH_RESOLVED, "Talked to the candidate.");
+    stage.dispute.handle(
+        new DisputeVerdict.Command(stage.candidate, stage.session, "I picked up my pen."));
+  }
+
+  private List<SeeReviewQueue.Waiting> waiting() {
+    return ((SeeReviewQueue.Queue) stage.queue.handle(new SeeReviewQueue.Command(stage.reviewer)))
+        .places();
   }
 
   private List<Flag> undecided() {

@@ -68,7 +68,7 @@ public final class DecideFlagService implements DecideFlag {
       case Review.Open open -> keep(kept, open.decide(decision), decision, found);
       case Review.Decided decided -> keep(kept, decided.decideLate(decision), decision, found);
       case Review.Disputed disputed -> keep(kept, disputed.decideLate(decision), decision, found);
-      case Review.DecidedAgain it -> new ReviewRefusal.NotNow(ReviewDesk.state(it));
+      case Review.DecidedAgain again -> keep(kept, again.decideLate(decision), decision, found);
     };
   }
 
