@@ -75,6 +75,7 @@ import org.invigil.domain.session.BreakPolicy;
 import org.invigil.domain.session.CheckedIn;
 import org.invigil.domain.session.ExamSession;
 import org.invigil.domain.session.ExamSessionId;
+import org.invigil.domain.session.Permitted;
 import org.invigil.domain.session.SessionPlan;
 import org.invigil.domain.session.WatchList;
 
@@ -109,7 +110,7 @@ public final class ReviewStage {
   private final Recordings kept =
       new Recordings(segments, new InMemoryWitnesses(memory), new InMemorySessionEvents(memory));
   private final FlagsOfSession flags =
-      new FlagsOfSession(kept, observations, exams, candidates, FlagPolicy.DEFAULT, clock);
+      new FlagsOfSession(kept, observations, exams, FlagPolicy.DEFAULT, clock);
   public final ReviewDesk desk = new ReviewDesk(sessions, reviews, clock);
   public final InMemoryAccessLog log = new InMemoryAccessLog(memory, new InMemoryKeys(memory));
   private final Looks looks = new Looks(log, clock);
@@ -190,7 +191,8 @@ public final class ReviewStage {
             Duration.ZERO,
             BreakPolicy.FIVE_MINUTES,
             Duration.ofMinutes(5),
-            WatchList.USUAL);
+            WatchList.USUAL,
+            permitted());
     var checkedIn =
         new CheckedIn(
             new CheckInId(new UUID(8, 3)),
@@ -201,6 +203,12 @@ public final class ReviewStage {
     var running = ExamSession.Running.begin(plan, checkedIn);
     sessions.add(running);
     return running;
+  }
+
+  private Permitted permitted() {
+    return new Permitted(
+        exams.find(exam.id()).orElseThrow().value().rules(),
+        candidates.find(person.id()).orElseThrow().value().adjustments());
   }
 
   /** A film of ten seconds a segment, as {@link FakeFilm#sketch} draws it, and the end after it. */

@@ -20,6 +20,7 @@ import org.invigil.domain.session.BreakPolicy;
 import org.invigil.domain.session.CheckedIn;
 import org.invigil.domain.session.ExamSession.Running;
 import org.invigil.domain.session.ExamSessionId;
+import org.invigil.domain.session.Permitted;
 import org.invigil.domain.session.SessionPlan;
 import org.invigil.domain.session.WatchList;
 
@@ -56,7 +57,8 @@ public final class SessionSamples {
             Duration.ofMinutes(30),
             BreakPolicy.FIVE_MINUTES,
             Duration.ofSeconds(30),
-            WatchList.USUAL);
+            WatchList.USUAL,
+            Permitted.NOTHING);
     return Running.begin(
         plan,
         new CheckedIn(

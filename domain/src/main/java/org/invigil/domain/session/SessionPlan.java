@@ -12,7 +12,8 @@ import org.invigil.domain.institution.InstitutionId;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * What is fixed when a session begins: later changes of the exam do not touch it.
+ * What is fixed when a session begins: later changes of the exam or of the candidate's adjustments
+ * do not touch it.
  *
  * @param additional of the candidate's adjustments, break minutes included
  * @param breaks the longest single break
@@ -34,11 +35,13 @@ public record SessionPlan(
     Duration additional,
     BreakPolicy breaks,
     Duration uncoveredTolerated,
-    WatchList watchList) {
+    WatchList watchList,
+    Permitted permitted) {
 
   public SessionPlan {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(begun, "begun");
+    Objects.requireNonNull(permitted, "permitted");
     captured = Set.copyOf(captured);
     if (duration.isNegative() || duration.isZero() || additional.isNegative()) {
       throw new IllegalArgumentException("no such time: " + duration + " and " + additional);

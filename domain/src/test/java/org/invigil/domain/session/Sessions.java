@@ -47,7 +47,8 @@ public final class Sessions {
         Duration.ofMinutes(30),
         breaks,
         Duration.ofSeconds(30),
-        WatchList.USUAL);
+        WatchList.USUAL,
+        Permitted.NOTHING);
   }
 
   public static Running running() {

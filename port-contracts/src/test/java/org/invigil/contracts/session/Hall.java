@@ -116,12 +116,7 @@ final class Hall {
       new RecomputeFlagsService(
           sessions,
           new FlagsOfSession(
-              recordings,
-              new InMemoryObservations(memory),
-              exams,
-              candidates,
-              FlagPolicy.DEFAULT,
-              clock),
+              recordings, new InMemoryObservations(memory), exams, FlagPolicy.DEFAULT, clock),
           found,
           reviews,
           memory,

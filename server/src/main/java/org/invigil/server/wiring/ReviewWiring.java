@@ -114,15 +114,9 @@ final class ReviewWiring {
       SessionEvents events,
       Observations observations,
       Exams exams,
-      Candidates candidates,
       InstantSource time) {
     return new FlagsOfSession(
-        new Recordings(segments, witnesses, events),
-        observations,
-        exams,
-        candidates,
-        FlagPolicy.DEFAULT,
-        time);
+        new Recordings(segments, witnesses, events), observations, exams, FlagPolicy.DEFAULT, time);
   }
 
   @Singleton

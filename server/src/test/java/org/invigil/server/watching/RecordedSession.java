@@ -48,6 +48,7 @@ import org.invigil.domain.session.BreakPolicy;
 import org.invigil.domain.session.CheckedIn;
 import org.invigil.domain.session.ExamSession;
 import org.invigil.domain.session.ExamSessionId;
+import org.invigil.domain.session.Permitted;
 import org.invigil.domain.session.SessionPlan;
 import org.invigil.domain.session.WatchList;
 
@@ -182,7 +183,8 @@ final class RecordedSession {
             Duration.ZERO,
             BreakPolicy.FIVE_MINUTES,
             Duration.ofMinutes(5),
-            WatchList.USUAL);
+            WatchList.USUAL,
+            Permitted.NOTHING);
     var checkedIn =
         new CheckedIn(new CheckInId(UUID.randomUUID()), institution, exam, candidate, Set.of());
     ExamSession.Running running = ExamSession.Running.begin(plan, checkedIn);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.Exams;
 import org.invigil.application.port.out.Observations;
 import org.invigil.application.service.session.Recordings;
@@ -27,7 +26,6 @@ public final class FlagsOfSession {
   private final Recordings recordings;
   private final Observations observations;
   private final Exams exams;
-  private final Candidates candidates;
   private final FlagPolicy policy;
   private final InstantSource time;
 
@@ -35,13 +33,11 @@ public final class FlagsOfSession {
       Recordings recordings,
       Observations observations,
       Exams exams,
-      Candidates candidates,
       FlagPolicy policy,
       InstantSource time) {
     this.recordings = recordings;
     this.observations = observations;
     this.exams = exams;
-    this.candidates = candidates;
     this.policy = policy;
     this.time = time;
   }
@@ -49,12 +45,11 @@ public final class FlagsOfSession {
   public Findings find(ExamSession session) {
     var plan = session.plan();
     var exam = exams.find(plan.exam()).orElseThrow().value();
-    var candidate = candidates.find(plan.candidate()).orElseThrow().value();
     var recording = recordings.of(session, time.instant());
     return Flags.of(
         plan.id(),
-        exam.rules(),
-        candidate.adjustments(),
+        plan.permitted().rules(),
+        plan.permitted().adjustments(),
         policy.with(exam.tolerances()),
         placed(observations.of(plan.id()), recording.placed()),
         FactsOfSession.of(

@@ -128,7 +128,8 @@ public final class BeginSittingService implements BeginSitting {
         terms.additional(),
         BreakPolicy.atMostFiveMinutes(terms.longestBreak()),
         terms.uncoveredTolerated(),
-        WatchList.USUAL);
+        WatchList.USUAL,
+        terms.permitted());
   }
 
   private Outcome next(

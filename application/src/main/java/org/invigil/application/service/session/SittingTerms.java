@@ -17,6 +17,7 @@ import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.exam.Service;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.institution.InstitutionSettings;
+import org.invigil.domain.session.Permitted;
 
 /** What exam, candidate and institution say about a sitting that is about to begin. */
 public final class SittingTerms {
@@ -40,6 +41,7 @@ public final class SittingTerms {
    * @param additional minutes of the candidate's adjustments
    * @param longestBreak as the exam sets it
    * @param uncoveredTolerated as the institution sets it
+   * @param permitted by the rules of the exam and the adjustments of the candidate
    * @param sessionsAllowed how often this candidate may sit the exam
    */
   record Terms(
@@ -52,6 +54,7 @@ public final class SittingTerms {
       Duration additional,
       Duration longestBreak,
       Duration uncoveredTolerated,
+      Permitted permitted,
       int sessionsAllowed) {
 
     Terms {
@@ -89,6 +92,7 @@ public final class SittingTerms {
         candidate.adjustments().additionalTime(exam.duration()),
         plan.rules().longestBreak(),
         settings.uncoveredTolerance(),
+        new Permitted(plan.rules(), candidate.adjustments()),
         enrolments
             .of(exam.id(), candidate.id())
             .map(Stored::value)
