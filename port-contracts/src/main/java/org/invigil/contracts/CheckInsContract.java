@@ -14,11 +14,13 @@ import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.checkin.CheckInFile;
 import org.invigil.domain.checkin.CheckInId;
+import org.invigil.domain.checkin.CodeAnswer;
 import org.invigil.domain.checkin.CodePolicy;
 import org.invigil.domain.checkin.FaceAttempts;
 import org.invigil.domain.checkin.OneTimeCode;
 import org.invigil.domain.checkin.PhonePairing;
 import org.invigil.domain.checkin.PointResult;
+import org.invigil.domain.checkin.StepAnswer;
 import org.invigil.domain.checkin.StepPlan;
 import org.invigil.domain.checkin.SystemPoint;
 import org.invigil.domain.checkin.Way;
@@ -70,7 +72,7 @@ public abstract class CheckInsContract extends StoreContract<CheckIn, CheckInId>
                       FaceAttempts.THREE));
     }
     var sent =
-        ((CheckIn.CodeReady) needsCode.sendCode(code, CodePolicy.TEN_MINUTES_FIVE_TRIES)).checkIn();
+        ((CodeAnswer.Ready) needsCode.sendCode(code, CodePolicy.TEN_MINUTES_FIVE_TRIES)).checkIn();
     var completed =
         (CheckIn.Completed) done(((CheckIn.InProgress) checked(begun(NOON, Set.of()))).begin(NOON));
     List<CheckIn> states =
@@ -130,7 +132,7 @@ public abstract class CheckInsContract extends StoreContract<CheckIn, CheckInId>
             List.of(new PointResult(SystemPoint.DISK, true, "1", "1", "")), NOON));
   }
 
-  private static CheckIn done(CheckIn.StepAnswer answer) {
-    return ((CheckIn.Done) answer).checkIn();
+  private static CheckIn done(StepAnswer answer) {
+    return ((StepAnswer.Done) answer).checkIn();
   }
 }

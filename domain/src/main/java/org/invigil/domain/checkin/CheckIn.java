@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.PictureId;
-import org.invigil.domain.rule.RuleBroken;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
 
@@ -39,19 +38,10 @@ public sealed interface CheckIn {
   static InProgress beginAgain(
       CheckInId id, CheckInFile file, StepPlan plan, Completed before, KeepSteps policy) {
     var kept = policy.kept(before.progress().done(), plan, file.begun());
-    var steps = kept.stream().map(StepDone::step).toList();
-    if (steps.isEmpty()) {
+    if (kept.isEmpty()) {
       return begin(id, file, plan);
     }
-    var pictures =
-        before.progress().pictures().stream().filter(it -> steps.contains(it.step())).toList();
-    var progress =
-        new Progress(
-            plan,
-            kept,
-            before.progress().consentVersion(),
-            before.progress().referrals(),
-            pictures);
+    var progress = before.progress().keeping(kept, plan);
     return new InProgress(id, file, progress, FaceCheck.START, before.pairing());
   }
 
@@ -104,66 +94,65 @@ public sealed interface CheckIn {
           Step.FACE_SCAN,
           () ->
               switch (face) {
-                case FaceCheck.Comparing(var failures) ->
+                case FaceCheck.Comparing comparing ->
                     compared(
-                        answer, failures, new StepPicture(Step.FACE_SCAN, picture, now), limit);
+                        answer, comparing, new StepPicture(Step.FACE_SCAN, picture, now), limit);
                 case FaceCheck.NeedsCode _, FaceCheck.CodeSent _ -> this;
               });
     }
 
     private InProgress compared(
-        FaceMatchPolicy.Answer answer, int failures, StepPicture picture, FaceAttempts limit) {
+        FaceMatchPolicy.Answer answer,
+        FaceCheck.Comparing comparing,
+        StepPicture picture,
+        FaceAttempts limit) {
       var seen = progress.with(picture);
       if (answer == FaceMatchPolicy.Answer.MATCH) {
         return with(seen.doing(Step.FACE_SCAN, picture.taken()));
       }
-      var more = failures + 1;
-      return new InProgress(
-          id,
-          file,
-          seen,
-          limit.areUsedUpBy(more) ? new FaceCheck.NeedsCode() : new FaceCheck.Comparing(more),
-          pairing);
+      return new InProgress(id, file, seen, comparing.failed(limit), pairing);
     }
 
     /** A code that the candidate caused, by failing or by asking. */
     public CodeAnswer sendCode(OneTimeCode code, CodePolicy policy) {
       return switch (face) {
-        case FaceCheck.Comparing _ -> new NoCodeNeeded();
-        case FaceCheck.NeedsCode _ -> new CodeReady(with(new FaceCheck.CodeSent(1, code)));
+        case FaceCheck.Comparing _ -> new CodeAnswer.NotNeeded();
+        case FaceCheck.NeedsCode _ -> new CodeAnswer.Ready(with(new FaceCheck.CodeSent(1, code)));
         case FaceCheck.CodeSent(var asked, _) ->
             policy
                 .judgeRequest(asked)
-                .<CodeAnswer>map(CodeRefused::new)
-                .orElseGet(() -> new CodeReady(with(new FaceCheck.CodeSent(asked + 1, code))));
+                .<CodeAnswer>map(CodeAnswer.Refused::new)
+                .orElseGet(
+                    () -> new CodeAnswer.Ready(with(new FaceCheck.CodeSent(asked + 1, code))));
       };
     }
 
     /** A code that a person of support sends; it takes the place of the one before. */
     public CodeAnswer sendCodeBySupport(OneTimeCode code) {
       return switch (face) {
-        case FaceCheck.Comparing _ -> new NoCodeNeeded();
-        case FaceCheck.NeedsCode _ -> new CodeReady(with(new FaceCheck.CodeSent(0, code)));
+        case FaceCheck.Comparing _ -> new CodeAnswer.NotNeeded();
+        case FaceCheck.NeedsCode _ -> new CodeAnswer.Ready(with(new FaceCheck.CodeSent(0, code)));
         case FaceCheck.CodeSent(var asked, _) ->
-            new CodeReady(with(new FaceCheck.CodeSent(asked, code)));
+            new CodeAnswer.Ready(with(new FaceCheck.CodeSent(asked, code)));
       };
     }
 
     /** The right code settles the face scan once, and refers the session for review. */
     public EnterAnswer enterCode(String entered, Instant now, CodePolicy policy) {
       if (!(face instanceof FaceCheck.CodeSent(var asked, var code))) {
-        return new NoCodeSent();
+        return new EnterAnswer.NoneSent();
       }
       var dead = policy.judge(code, now);
       if (dead.isPresent()) {
-        return new CodeDead(dead.get());
+        return new EnterAnswer.Dead(dead.get());
       }
       if (code.is(id, entered)) {
         var settled = progress.referring(Referral.IDENTITY_BY_CODE_ONLY).doing(Step.FACE_SCAN, now);
-        return new RightCode(new InProgress(id, file, settled, FaceCheck.START, pairing));
+        return new EnterAnswer.Right(new InProgress(id, file, settled, FaceCheck.START, pairing));
       }
       var tried = code.triedInVain();
-      return new WrongCode(with(new FaceCheck.CodeSent(asked, tried)), policy.triesLeft(tried));
+      return new EnterAnswer.Wrong(
+          with(new FaceCheck.CodeSent(asked, tried)), policy.triesLeft(tried));
     }
 
     /** "Yes, that is my name", or the check-in ends and support takes over. */
@@ -181,19 +170,7 @@ public sealed interface CheckIn {
         DocumentUsed.Comparison comparison, boolean nameChanged, PictureId picture, Instant now) {
       return at(
           Step.ID_CHECK,
-          () -> {
-            var seen =
-                switch (comparison) {
-                  case SAME -> progress;
-                  case ANOTHER -> progress.referring(Referral.DOCUMENT_CHANGED);
-                  case CANNOT_TELL -> progress.referring(Referral.DOCUMENT_NOT_READ);
-                };
-            return picture(
-                nameChanged ? seen.referring(Referral.NAME_CHANGED) : seen,
-                Step.ID_CHECK,
-                picture,
-                now);
-          });
+          () -> picture(progress.shown(comparison, nameChanged), Step.ID_CHECK, picture, now));
     }
 
     /** The room, or the desk with what is on and under it. */
@@ -244,7 +221,9 @@ public sealed interface CheckIn {
     }
 
     private StepAnswer at(Step step, Supplier<CheckIn> then) {
-      return refuses(step).<StepAnswer>map(NotNow::new).orElseGet(() -> new Done(then.get()));
+      return refuses(step)
+          .<StepAnswer>map(StepAnswer.NotNow::new)
+          .orElseGet(() -> new StepAnswer.Done(then.get()));
     }
 
     private InProgress picture(Progress seen, Step step, PictureId picture, Instant now) {
@@ -311,40 +290,4 @@ public sealed interface CheckIn {
     CONSENT_DECLINED,
     NAME_DENIED
   }
-
-  /** The answer to a step. */
-  sealed interface StepAnswer {}
-
-  /** The check-in as it is now; a step that did not succeed is still the next one. */
-  record Done(CheckIn checkIn) implements StepAnswer {}
-
-  /** The step is not the one on screen. */
-  record NotNow(StepRefused why) implements StepAnswer {}
-
-  /** The answer to asking for a code. */
-  sealed interface CodeAnswer {}
-
-  /** Keep this and send the code. */
-  record CodeReady(InProgress checkIn) implements CodeAnswer {}
-
-  /** The face was not refused often enough, or is settled. */
-  record NoCodeNeeded() implements CodeAnswer {}
-
-  /** Both codes were sent; support can send another. */
-  record CodeRefused(RuleBroken broken) implements CodeAnswer {}
-
-  /** The answer to a code. */
-  sealed interface EnterAnswer {}
-
-  /** It was right, and now it is used up. */
-  record RightCode(InProgress checkIn) implements EnterAnswer {}
-
-  /** It was wrong; keep that it was tried. */
-  record WrongCode(InProgress checkIn, int triesLeft) implements EnterAnswer {}
-
-  /** It is too old, or was tried too often. */
-  record CodeDead(RuleBroken broken) implements EnterAnswer {}
-
-  /** None was sent to this check-in. */
-  record NoCodeSent() implements EnterAnswer {}
 }

@@ -17,6 +17,12 @@ public sealed interface FaceCheck {
         throw new IllegalArgumentException("failures are counted: " + failures);
       }
     }
+
+    /** The last failure that {@code limit} allows needs a code. */
+    FaceCheck failed(FaceAttempts limit) {
+      var more = failures + 1;
+      return limit.areUsedUpBy(more) ? new NeedsCode() : new Comparing(more);
+    }
   }
 
   /** The face was not recognised often enough; a code has to be sent. */

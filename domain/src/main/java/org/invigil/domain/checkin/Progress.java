@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.invigil.domain.onboarding.DocumentUsed;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -62,6 +63,13 @@ public record Progress(
         plan, and(done, new StepDone(step, now)), consentVersion, referrals, pictures);
   }
 
+  /** Only these steps count, and only their pictures are kept. */
+  Progress keeping(List<StepDone> kept, StepPlan next) {
+    var steps = kept.stream().map(StepDone::step).toList();
+    var theirs = pictures.stream().filter(it -> steps.contains(it.step())).toList();
+    return new Progress(next, kept, consentVersion, referrals, theirs);
+  }
+
   Progress consenting(String version) {
     return new Progress(plan, done, version, referrals, pictures);
   }
@@ -74,6 +82,17 @@ public record Progress(
     var more = Stream.concat(referrals.stream(), Stream.of(referral)).distinct();
     return new Progress(
         plan, done, consentVersion, more.collect(java.util.stream.Collectors.toSet()), pictures);
+  }
+
+  /** A document that is not surely the same is looked at by a person, and so is a changed name. */
+  Progress shown(DocumentUsed.Comparison comparison, boolean nameChanged) {
+    var seen =
+        switch (comparison) {
+          case SAME -> this;
+          case ANOTHER -> referring(Referral.DOCUMENT_CHANGED);
+          case CANNOT_TELL -> referring(Referral.DOCUMENT_NOT_READ);
+        };
+    return nameChanged ? seen.referring(Referral.NAME_CHANGED) : seen;
   }
 
   private static <T> List<T> and(List<T> list, T one) {

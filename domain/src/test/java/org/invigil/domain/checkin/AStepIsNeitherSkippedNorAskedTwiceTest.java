@@ -23,11 +23,11 @@ class AStepIsNeitherSkippedNorAskedTwiceTest {
       for (var asked : Step.values()) {
         var answer = take(before(on), asked, NOON);
         if (asked == on) {
-          assertThat(answer).isInstanceOf(CheckIn.Done.class);
+          assertThat(answer).isInstanceOf(StepAnswer.Done.class);
         } else if (asked.compareTo(on) > 0) {
-          assertThat(answer).isEqualTo(new CheckIn.NotNow(new StepRefused.NotYet(asked, on)));
+          assertThat(answer).isEqualTo(new StepAnswer.NotNow(new StepRefused.NotYet(asked, on)));
         } else {
-          assertThat(answer).isEqualTo(new CheckIn.NotNow(new StepRefused.AlreadyDone(asked)));
+          assertThat(answer).isEqualTo(new StepAnswer.NotNow(new StepRefused.AlreadyDone(asked)));
         }
       }
     }
@@ -86,7 +86,7 @@ class AStepIsNeitherSkippedNorAskedTwiceTest {
         CheckIn.begin(
             CheckedIn.ID, CheckedIn.FILE, StepPlan.of(Set.of(), ExamRules.STRICT, Way.PROGRAM));
     assertThat(short_.shareScreen(NOON))
-        .isEqualTo(new CheckIn.NotNow(new StepRefused.NotAsked(Step.SCREEN_SHARE)));
+        .isEqualTo(new StepAnswer.NotNow(new StepRefused.NotAsked(Step.SCREEN_SHARE)));
   }
 
   @Test

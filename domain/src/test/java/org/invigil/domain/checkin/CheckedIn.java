@@ -71,7 +71,7 @@ final class CheckedIn {
     return (CheckIn.Completed) done(checkIn.begin(now));
   }
 
-  static CheckIn.StepAnswer take(CheckIn.InProgress from, Step step, Instant now) {
+  static StepAnswer take(CheckIn.InProgress from, Step step, Instant now) {
     return switch (step) {
       case CONSENT -> from.consent("v1", now);
       case SYSTEM_CHECK -> from.systemChecked(List.of(point(true)), now);
@@ -81,8 +81,8 @@ final class CheckedIn {
       case ID_CHECK -> from.showDocument(DocumentUsed.Comparison.SAME, false, PICTURE, now);
       case PHONE_PAIRING ->
           from.refuses(step)
-              .<CheckIn.StepAnswer>map(CheckIn.NotNow::new)
-              .orElseGet(() -> new CheckIn.Done(from.paired(new PhonePairing.Paired(now))));
+              .<StepAnswer>map(StepAnswer.NotNow::new)
+              .orElseGet(() -> new StepAnswer.Done(from.paired(new PhonePairing.Paired(now))));
       case ROOM_SCAN_OF_THE_ROOM, ROOM_SCAN_OF_THE_DESK -> from.scanRoom(step, PICTURE, now);
       case CALCULATOR -> from.showCalculator(true, PICTURE, now);
       case SCREEN_SHARE -> from.shareScreen(now);
@@ -94,8 +94,8 @@ final class CheckedIn {
     return new PointResult(SystemPoint.DISK, passed, "1", "1", passed ? "" : "Make room.");
   }
 
-  static CheckIn done(CheckIn.StepAnswer answer) {
-    return ((CheckIn.Done) answer).checkIn();
+  static CheckIn done(StepAnswer answer) {
+    return ((StepAnswer.Done) answer).checkIn();
   }
 
   /** The face failed three times. */

@@ -55,21 +55,21 @@ class ThreeFacesThenACodeTest {
 
   @Test
   void theRightCodeGoesOnAndRefersTheSession() {
-    var right = (CheckIn.RightCode) sent().enterCode("12345678", NOON, POLICY);
+    var right = (EnterAnswer.Right) sent().enterCode("12345678", NOON, POLICY);
     assertThat(right.checkIn().next()).isEqualTo(Step.NAME_CONFIRMATION);
     assertThat(right.checkIn().progress().referrals())
         .containsExactly(Referral.IDENTITY_BY_CODE_ONLY);
     assertThat(right.checkIn().enterCode("12345678", NOON, POLICY))
-        .isEqualTo(new CheckIn.NoCodeSent());
+        .isEqualTo(new EnterAnswer.NoneSent());
   }
 
   @Test
   void aCodeWorksForExactlyTenMinutes() {
     var edge = NOON.plus(Duration.ofMinutes(10));
-    assertThat(sent().enterCode("12345678", edge, POLICY)).isInstanceOf(CheckIn.RightCode.class);
+    assertThat(sent().enterCode("12345678", edge, POLICY)).isInstanceOf(EnterAnswer.Right.class);
     assertThat(sent().enterCode("12345678", edge.plusMillis(1), POLICY))
         .isEqualTo(
-            new CheckIn.CodeDead(
+            new EnterAnswer.Dead(
                 new RuleBroken(RuleCode.CHECK_IN_CODE_LIFE, "PT10M", "PT10M0.001S")));
   }
 
@@ -77,45 +77,45 @@ class ThreeFacesThenACodeTest {
   void theFifthTryIsTheLast() {
     var checkIn = sent();
     for (var left = 4; left >= 1; left--) {
-      var wrong = (CheckIn.WrongCode) checkIn.enterCode("00000000", NOON, POLICY);
+      var wrong = (EnterAnswer.Wrong) checkIn.enterCode("00000000", NOON, POLICY);
       assertThat(wrong.triesLeft()).isEqualTo(left);
       checkIn = wrong.checkIn();
     }
-    assertThat(checkIn.enterCode("12345678", NOON, POLICY)).isInstanceOf(CheckIn.RightCode.class);
-    var used = ((CheckIn.WrongCode) checkIn.enterCode("1", NOON, POLICY)).checkIn();
+    assertThat(checkIn.enterCode("12345678", NOON, POLICY)).isInstanceOf(EnterAnswer.Right.class);
+    var used = ((EnterAnswer.Wrong) checkIn.enterCode("1", NOON, POLICY)).checkIn();
     assertThat(used.enterCode("12345678", NOON, POLICY))
-        .isEqualTo(new CheckIn.CodeDead(new RuleBroken(RuleCode.CHECK_IN_CODE_TRIES, "5", "6")));
+        .isEqualTo(new EnterAnswer.Dead(new RuleBroken(RuleCode.CHECK_IN_CODE_TRIES, "5", "6")));
   }
 
   @Test
   void anotherCodeCanBeAskedForOnceThenSupportSendsOne() {
-    var again = (CheckIn.CodeReady) sent().sendCode(code("22222222"), POLICY);
+    var again = (CodeAnswer.Ready) sent().sendCode(code("22222222"), POLICY);
     assertThat(again.checkIn().enterCode("12345678", NOON, POLICY))
-        .isInstanceOf(CheckIn.WrongCode.class);
+        .isInstanceOf(EnterAnswer.Wrong.class);
     assertThat(again.checkIn().enterCode("22222222", NOON, POLICY))
-        .isInstanceOf(CheckIn.RightCode.class);
+        .isInstanceOf(EnterAnswer.Right.class);
 
     assertThat(again.checkIn().sendCode(code("33333333"), POLICY))
         .isEqualTo(
-            new CheckIn.CodeRefused(new RuleBroken(RuleCode.CHECK_IN_CODE_REQUESTS, "2", "3")));
-    var support = (CheckIn.CodeReady) again.checkIn().sendCodeBySupport(code("44444444"));
+            new CodeAnswer.Refused(new RuleBroken(RuleCode.CHECK_IN_CODE_REQUESTS, "2", "3")));
+    var support = (CodeAnswer.Ready) again.checkIn().sendCodeBySupport(code("44444444"));
     assertThat(support.checkIn().enterCode("44444444", NOON, POLICY))
-        .isInstanceOf(CheckIn.RightCode.class);
+        .isInstanceOf(EnterAnswer.Right.class);
   }
 
   @Test
   void supportMaySendTheFirstAndItDoesNotCountAsTheCandidates() {
-    var support = (CheckIn.CodeReady) needsCode().sendCodeBySupport(code("1"));
-    var first = (CheckIn.CodeReady) support.checkIn().sendCode(code("2"), POLICY);
-    assertThat(first.checkIn().sendCode(code("3"), POLICY)).isInstanceOf(CheckIn.CodeReady.class);
+    var support = (CodeAnswer.Ready) needsCode().sendCodeBySupport(code("1"));
+    var first = (CodeAnswer.Ready) support.checkIn().sendCode(code("2"), POLICY);
+    assertThat(first.checkIn().sendCode(code("3"), POLICY)).isInstanceOf(CodeAnswer.Ready.class);
   }
 
   @Test
   void withoutThreeFailuresThereIsNoCode() {
     var comparing = failed(failed(before(Step.FACE_SCAN)));
-    assertThat(comparing.sendCode(code("1"), POLICY)).isEqualTo(new CheckIn.NoCodeNeeded());
-    assertThat(comparing.sendCodeBySupport(code("1"))).isEqualTo(new CheckIn.NoCodeNeeded());
-    assertThat(comparing.enterCode("1", NOON, POLICY)).isEqualTo(new CheckIn.NoCodeSent());
+    assertThat(comparing.sendCode(code("1"), POLICY)).isEqualTo(new CodeAnswer.NotNeeded());
+    assertThat(comparing.sendCodeBySupport(code("1"))).isEqualTo(new CodeAnswer.NotNeeded());
+    assertThat(comparing.enterCode("1", NOON, POLICY)).isEqualTo(new EnterAnswer.NoneSent());
   }
 
   @Test
@@ -132,8 +132,8 @@ class ThreeFacesThenACodeTest {
   @Test
   void aLimitOfOneAdmitsOne() {
     var one = new CodePolicy(Duration.ofNanos(1), 1, 1);
-    assertThat(sent().enterCode("12345678", NOON, one)).isInstanceOf(CheckIn.RightCode.class);
-    assertThat(sent().sendCode(code("2"), one)).isInstanceOf(CheckIn.CodeRefused.class);
+    assertThat(sent().enterCode("12345678", NOON, one)).isInstanceOf(EnterAnswer.Right.class);
+    assertThat(sent().sendCode(code("2"), one)).isInstanceOf(CodeAnswer.Refused.class);
     assertThat(new FaceAttempts(1).left(0)).isEqualTo(1);
     assertThat(new FaceAttempts(1).areUsedUpBy(1)).isTrue();
     assertThat(new FaceCheck.Comparing(0)).isEqualTo(FaceCheck.START);
@@ -153,7 +153,7 @@ class ThreeFacesThenACodeTest {
   }
 
   private static CheckIn.InProgress sent() {
-    return ((CheckIn.CodeReady) needsCode().sendCode(code("12345678"), POLICY)).checkIn();
+    return ((CodeAnswer.Ready) needsCode().sendCode(code("12345678"), POLICY)).checkIn();
   }
 
   private static OneTimeCode code(String plain) {

@@ -2,6 +2,7 @@ package org.invigil.application.service.checkin;
 
 import org.invigil.application.port.in.checkin.AddRoomScan;
 import org.invigil.domain.checkin.CheckIn;
+import org.invigil.domain.checkin.StepAnswer;
 import org.invigil.domain.picture.DocumentScanPolicy;
 import org.invigil.domain.picture.PictureId;
 
@@ -54,16 +55,15 @@ public final class AddRoomScanService implements AddRoomScan {
     return keep(open, answer, id, command.bytes());
   }
 
-  private Outcome keep(
-      CheckInDesk.Open open, CheckIn.StepAnswer answer, PictureId id, byte[] bytes) {
+  private Outcome keep(CheckInDesk.Open open, StepAnswer answer, PictureId id, byte[] bytes) {
     return switch (answer) {
-      case CheckIn.Done(CheckIn.InProgress further) -> {
+      case StepAnswer.Done(CheckIn.InProgress further) -> {
         step.keep(further, id, bytes);
         desk.replace(open.found(), further);
         yield new MovedOn(further.next());
       }
-      case CheckIn.Done(CheckIn.Completed _), CheckIn.Done(CheckIn.Ended _) -> new Over();
-      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+      case StepAnswer.Done(CheckIn.Completed _), StepAnswer.Done(CheckIn.Ended _) -> new Over();
+      case StepAnswer.NotNow(var why) -> new NotThisStep(why);
     };
   }
 }

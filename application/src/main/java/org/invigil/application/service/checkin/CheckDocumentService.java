@@ -4,6 +4,7 @@ import org.invigil.application.port.in.checkin.CheckDocument;
 import org.invigil.application.port.out.Onboardings;
 import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.checkin.Step;
+import org.invigil.domain.checkin.StepAnswer;
 import org.invigil.domain.onboarding.DocumentKind;
 import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.onboarding.Onboarding;
@@ -84,16 +85,15 @@ public final class CheckDocumentService implements CheckDocument {
         : DocumentUsed.Comparison.ANOTHER;
   }
 
-  private Outcome keep(
-      CheckInDesk.Open open, CheckIn.StepAnswer answer, PictureId id, byte[] bytes) {
+  private Outcome keep(CheckInDesk.Open open, StepAnswer answer, PictureId id, byte[] bytes) {
     return switch (answer) {
-      case CheckIn.Done(CheckIn.InProgress further) -> {
+      case StepAnswer.Done(CheckIn.InProgress further) -> {
         step.keep(further, id, bytes);
         desk.replace(open.found(), further);
         yield new MovedOn(further.next());
       }
-      case CheckIn.Done(CheckIn.Completed _), CheckIn.Done(CheckIn.Ended _) -> new Over();
-      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+      case StepAnswer.Done(CheckIn.Completed _), StepAnswer.Done(CheckIn.Ended _) -> new Over();
+      case StepAnswer.NotNow(var why) -> new NotThisStep(why);
     };
   }
 }

@@ -5,9 +5,11 @@ import org.invigil.application.port.in.checkin.CheckFace;
 import org.invigil.application.port.out.Onboardings;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.checkin.CheckIn;
+import org.invigil.domain.checkin.CodeAnswer;
 import org.invigil.domain.checkin.FaceAttempts;
 import org.invigil.domain.checkin.FaceCheck;
 import org.invigil.domain.checkin.Step;
+import org.invigil.domain.checkin.StepAnswer;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.FaceScanPolicy;
@@ -71,12 +73,12 @@ public final class CheckFaceService implements CheckFace {
     var id = step.newPicture();
     var answer = judge(face, open.checkIn().file().candidate());
     return switch (open.checkIn().compareFace(answer, id, desk.now(), FaceAttempts.THREE)) {
-      case CheckIn.Done(CheckIn.InProgress further) -> {
+      case StepAnswer.Done(CheckIn.InProgress further) -> {
         step.keep(further, id, command.bytes());
         yield told(open, further);
       }
-      case CheckIn.Done(CheckIn.Completed _), CheckIn.Done(CheckIn.Ended _) -> new Over();
-      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+      case StepAnswer.Done(CheckIn.Completed _), StepAnswer.Done(CheckIn.Ended _) -> new Over();
+      case StepAnswer.NotNow(var why) -> new NotThisStep(why);
     };
   }
 
@@ -112,7 +114,7 @@ public final class CheckFaceService implements CheckFace {
 
   private Outcome sendCode(CheckInDesk.Open open, CheckIn.InProgress further) {
     var fresh = codes.make(further.id());
-    if (further.sendCode(fresh.code(), CodeDesk.POLICY) instanceof CheckIn.CodeReady(var ready)) {
+    if (further.sendCode(fresh.code(), CodeDesk.POLICY) instanceof CodeAnswer.Ready(var ready)) {
       desk.replace(open.found(), ready);
       codes.send(ready, fresh);
     }

@@ -2,6 +2,7 @@ package org.invigil.application.service.checkin;
 
 import org.invigil.application.port.in.checkin.CompleteCheckIn;
 import org.invigil.domain.checkin.CheckIn;
+import org.invigil.domain.checkin.StepAnswer;
 
 /** Takes the last step and hands the check-in to whoever begins the sitting. */
 public final class CompleteCheckInService implements CompleteCheckIn {
@@ -25,12 +26,12 @@ public final class CompleteCheckInService implements CompleteCheckIn {
 
   private Outcome complete(CheckInDesk.Open open) {
     return switch (open.checkIn().begin(desk.now())) {
-      case CheckIn.Done(CheckIn.Completed done) -> {
+      case StepAnswer.Done(CheckIn.Completed done) -> {
         desk.replace(open.found(), done);
         yield new Completed(done.result());
       }
-      case CheckIn.Done(CheckIn.InProgress _), CheckIn.Done(CheckIn.Ended _) -> new Over();
-      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+      case StepAnswer.Done(CheckIn.InProgress _), StepAnswer.Done(CheckIn.Ended _) -> new Over();
+      case StepAnswer.NotNow(var why) -> new NotThisStep(why);
     };
   }
 

@@ -2,6 +2,7 @@ package org.invigil.application.service.checkin;
 
 import org.invigil.application.port.in.checkin.ConfirmName;
 import org.invigil.domain.checkin.CheckIn;
+import org.invigil.domain.checkin.StepAnswer;
 
 /** Keeps that the name is right, or ends the check-in. */
 public final class ConfirmNameService implements ConfirmName {
@@ -24,13 +25,13 @@ public final class ConfirmNameService implements ConfirmName {
         });
   }
 
-  private Outcome keep(CheckInDesk.Open open, CheckIn.StepAnswer answer) {
+  private Outcome keep(CheckInDesk.Open open, StepAnswer answer) {
     return switch (answer) {
-      case CheckIn.Done(var further) -> {
+      case StepAnswer.Done(var further) -> {
         desk.replace(open.found(), further);
         yield told(further);
       }
-      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+      case StepAnswer.NotNow(var why) -> new NotThisStep(why);
     };
   }
 

@@ -1,7 +1,7 @@
 package org.invigil.application.service.checkin;
 
 import org.invigil.application.port.in.checkin.EnterCode;
-import org.invigil.domain.checkin.CheckIn;
+import org.invigil.domain.checkin.EnterAnswer;
 
 /** Tries a code; a wrong one is counted before it is answered. */
 public final class EnterCodeService implements EnterCode {
@@ -25,16 +25,16 @@ public final class EnterCodeService implements EnterCode {
 
   private Outcome enter(Command command, CheckInDesk.Open open) {
     return switch (open.checkIn().enterCode(command.code().strip(), desk.now(), CodeDesk.POLICY)) {
-      case CheckIn.RightCode(var further) -> {
+      case EnterAnswer.Right(var further) -> {
         desk.replace(open.found(), further);
         yield new MovedOn(further.next());
       }
-      case CheckIn.WrongCode(var further, var left) -> {
+      case EnterAnswer.Wrong(var further, var left) -> {
         desk.replace(open.found(), further);
         yield new WrongCode(left);
       }
-      case CheckIn.CodeDead(var broken) -> new CodeDead(broken);
-      case CheckIn.NoCodeSent() -> new NoCodeSent();
+      case EnterAnswer.Dead(var broken) -> new CodeDead(broken);
+      case EnterAnswer.NoneSent() -> new NoCodeSent();
     };
   }
 }

@@ -2,6 +2,7 @@ package org.invigil.application.service.checkin;
 
 import org.invigil.application.port.in.checkin.GiveConsent;
 import org.invigil.domain.checkin.CheckIn;
+import org.invigil.domain.checkin.StepAnswer;
 
 /** Keeps consent to the text in force, or ends the check-in. */
 public final class GiveConsentService implements GiveConsent {
@@ -32,13 +33,13 @@ public final class GiveConsentService implements GiveConsent {
         : new AnotherText();
   }
 
-  private Outcome keep(CheckInDesk.Open open, CheckIn.StepAnswer answer) {
+  private Outcome keep(CheckInDesk.Open open, StepAnswer answer) {
     return switch (answer) {
-      case CheckIn.Done(var further) -> {
+      case StepAnswer.Done(var further) -> {
         desk.replace(open.found(), further);
         yield told(further);
       }
-      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+      case StepAnswer.NotNow(var why) -> new NotThisStep(why);
     };
   }
 

@@ -5,6 +5,7 @@ import org.invigil.application.port.in.checkin.ReportSystemCheck;
 import org.invigil.application.port.out.Institutions;
 import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.checkin.PointResult;
+import org.invigil.domain.checkin.StepAnswer;
 import org.invigil.domain.checkin.SystemCheck;
 import org.invigil.domain.checkin.SystemFloors;
 import org.invigil.domain.checkin.SystemNeeds;
@@ -38,8 +39,8 @@ public final class ReportSystemCheckService implements ReportSystemCheck {
             open.checkIn().file().way(), terms.captures(), terms.rules(), terms.adjustments());
     var points = new SystemCheck(floors(open.checkIn()), needs).judge(command.measured());
     return switch (open.checkIn().systemChecked(points, desk.now())) {
-      case CheckIn.Done(var further) -> told(open, further, points);
-      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+      case StepAnswer.Done(var further) -> told(open, further, points);
+      case StepAnswer.NotNow(var why) -> new NotThisStep(why);
     };
   }
 

@@ -1,7 +1,7 @@
 package org.invigil.application.service.checkin;
 
 import org.invigil.application.port.in.checkin.RequestCode;
-import org.invigil.domain.checkin.CheckIn;
+import org.invigil.domain.checkin.CodeAnswer;
 
 /** Sends another code, once. */
 public final class RequestCodeService implements RequestCode {
@@ -28,13 +28,13 @@ public final class RequestCodeService implements RequestCode {
   private Outcome send(CheckInDesk.Open open) {
     var fresh = codes.make(open.checkIn().id());
     return switch (open.checkIn().sendCode(fresh.code(), CodeDesk.POLICY)) {
-      case CheckIn.CodeReady(var ready) -> {
+      case CodeAnswer.Ready(var ready) -> {
         desk.replace(open.found(), ready);
         codes.send(ready, fresh);
         yield new Sent();
       }
-      case CheckIn.CodeRefused(var broken) -> new NoMore(broken);
-      case CheckIn.NoCodeNeeded() -> new NoCodeNeeded();
+      case CodeAnswer.Refused(var broken) -> new NoMore(broken);
+      case CodeAnswer.NotNeeded() -> new NoCodeNeeded();
     };
   }
 }

@@ -1,7 +1,7 @@
 package org.invigil.application.service.checkin;
 
 import org.invigil.application.port.in.checkin.SendCodeBySupport;
-import org.invigil.domain.checkin.CheckIn;
+import org.invigil.domain.checkin.CodeAnswer;
 
 /** Sends a code to the candidate in the name of support. */
 public final class SendCodeBySupportService implements SendCodeBySupport {
@@ -28,12 +28,12 @@ public final class SendCodeBySupportService implements SendCodeBySupport {
   private Outcome send(CheckInDesk.Open open) {
     var fresh = codes.make(open.checkIn().id());
     return switch (open.checkIn().sendCodeBySupport(fresh.code())) {
-      case CheckIn.CodeReady(var ready) -> {
+      case CodeAnswer.Ready(var ready) -> {
         desk.replace(open.found(), ready);
         codes.send(ready, fresh);
         yield new Sent();
       }
-      case CheckIn.CodeRefused _, CheckIn.NoCodeNeeded _ -> new NoCodeNeeded();
+      case CodeAnswer.Refused _, CodeAnswer.NotNeeded _ -> new NoCodeNeeded();
     };
   }
 }

@@ -2,6 +2,7 @@ package org.invigil.application.service.checkin;
 
 import org.invigil.application.port.in.checkin.ShareScreen;
 import org.invigil.domain.checkin.CheckIn;
+import org.invigil.domain.checkin.StepAnswer;
 
 /** Keeps that the screen is shared. */
 public final class ShareScreenService implements ShareScreen {
@@ -23,14 +24,14 @@ public final class ShareScreenService implements ShareScreen {
         });
   }
 
-  private Outcome keep(CheckInDesk.Open open, CheckIn.StepAnswer answer) {
+  private Outcome keep(CheckInDesk.Open open, StepAnswer answer) {
     return switch (answer) {
-      case CheckIn.Done(CheckIn.InProgress further) -> {
+      case StepAnswer.Done(CheckIn.InProgress further) -> {
         desk.replace(open.found(), further);
         yield new MovedOn(further.next());
       }
-      case CheckIn.Done(CheckIn.Completed _), CheckIn.Done(CheckIn.Ended _) -> new Over();
-      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+      case StepAnswer.Done(CheckIn.Completed _), StepAnswer.Done(CheckIn.Ended _) -> new Over();
+      case StepAnswer.NotNow(var why) -> new NotThisStep(why);
     };
   }
 }

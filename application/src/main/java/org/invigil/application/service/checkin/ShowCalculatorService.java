@@ -4,6 +4,7 @@ import org.invigil.application.port.in.checkin.ShowCalculator;
 import org.invigil.domain.checkin.CalculatorPolicy;
 import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.checkin.Step;
+import org.invigil.domain.checkin.StepAnswer;
 import org.invigil.domain.picture.DocumentScanPolicy;
 
 /** Keeps the picture of an accepted calculator, or that there is none. */
@@ -66,7 +67,7 @@ public final class ShowCalculatorService implements ShowCalculator {
       case Calculator it -> {
         var id = step.newPicture();
         var answer = open.checkIn().showCalculator(!it.model().isBlank(), id, desk.now());
-        if (answer instanceof CheckIn.Done) {
+        if (answer instanceof StepAnswer.Done) {
           step.keep(open.checkIn(), id, it.bytes());
         }
         yield moved(open, answer);
@@ -74,14 +75,14 @@ public final class ShowCalculatorService implements ShowCalculator {
     };
   }
 
-  private Outcome moved(CheckInDesk.Open open, CheckIn.StepAnswer answer) {
+  private Outcome moved(CheckInDesk.Open open, StepAnswer answer) {
     return switch (answer) {
-      case CheckIn.Done(CheckIn.InProgress further) -> {
+      case StepAnswer.Done(CheckIn.InProgress further) -> {
         desk.replace(open.found(), further);
         yield new MovedOn(further.next());
       }
-      case CheckIn.Done(CheckIn.Completed _), CheckIn.Done(CheckIn.Ended _) -> new Over();
-      case CheckIn.NotNow(var why) -> new NotThisStep(why);
+      case StepAnswer.Done(CheckIn.Completed _), StepAnswer.Done(CheckIn.Ended _) -> new Over();
+      case StepAnswer.NotNow(var why) -> new NotThisStep(why);
     };
   }
 }
