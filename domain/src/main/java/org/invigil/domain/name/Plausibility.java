@@ -11,13 +11,18 @@ import java.util.List;
 record Plausibility() {
 
   /** A word, or two neighbours together, in the forms in which it is compared. */
-  private record Shape(String plain, String loose, String kunrei, Skeleton skeleton) {
+  record Shape(String plain, int[] groups, String loose, String kunrei, Skeleton skeleton) {
     static Shape of(String plain) {
-      return new Shape(plain, LooseSpelling.of(plain), Kunrei.of(plain), Skeleton.of(plain));
+      return new Shape(
+          plain,
+          KnownVariants.groups(plain),
+          LooseSpelling.of(plain),
+          Kunrei.of(plain),
+          Skeleton.of(plain));
     }
 
     boolean like(Shape other) {
-      return KnownVariants.related(plain, other.plain)
+      return KnownVariants.meet(groups, other.groups)
           || skeleton.like(other.skeleton)
           || kunrei.equals(other.kunrei)
           || LooseSpelling.near(loose, other.loose)
@@ -28,9 +33,13 @@ record Plausibility() {
   static boolean anyOf(List<Word> one, List<Word> two) {
     var ones = shapes(one);
     var twos = shapes(two);
-    for (var first : ones) {
-      for (var second : twos) {
-        if (first.like(second)) {
+    return anyAlike(ones, twos) || heard(ones.subList(0, one.size()), twos.subList(0, two.size()));
+  }
+
+  private static boolean anyAlike(List<Shape> ones, List<Shape> twos) {
+    for (var one : ones) {
+      for (var two : twos) {
+        if (one.like(two)) {
           return true;
         }
       }
@@ -38,13 +47,26 @@ record Plausibility() {
     return false;
   }
 
+  /**
+   * What no list and no rule knows is left to the ear; but of two names of syllables, whose
+   * dialects have no sound in common, one must know the characters.
+   */
+  private static boolean heard(List<Shape> ones, List<Shape> twos) {
+    var heard = Resemblance.of(ones, twos);
+    return heard.near()
+        || (Syllables.only(ones) && Syllables.only(twos)
+            ? !Syllables.read(ones) || !Syllables.read(twos)
+            : heard.twice());
+  }
+
+  /** The words, then the neighbours. */
   private static List<Shape> shapes(List<Word> words) {
     var shapes = new ArrayList<Shape>(words.size() * 2);
-    for (var i = 0; i < words.size(); i++) {
-      shapes.add(Shape.of(words.get(i).plain()));
-      if (i + 1 < words.size()) {
-        shapes.add(Shape.of(words.get(i).plain() + words.get(i + 1).plain()));
-      }
+    for (var word : words) {
+      shapes.add(Shape.of(word.plain()));
+    }
+    for (var i = 1; i < words.size(); i++) {
+      shapes.add(Shape.of(words.get(i - 1).plain() + words.get(i).plain()));
     }
     return shapes;
   }

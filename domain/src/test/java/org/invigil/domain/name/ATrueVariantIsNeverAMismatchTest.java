@@ -29,7 +29,7 @@ class ATrueVariantIsNeverAMismatchTest {
 
   @Test
   void ofManyCultures() {
-    assertThat(variants()).hasSizeGreaterThan(350);
+    assertThat(variants()).hasSizeGreaterThan(650);
     assertThat(variants().stream().map(NamePairFile.Row::group).collect(Collectors.toSet()))
         .hasSizeGreaterThan(25);
   }
