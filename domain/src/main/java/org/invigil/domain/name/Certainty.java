@@ -18,10 +18,16 @@ record Certainty(List<Word> words1, List<Word> words2) {
 
   /** The doubt that turns every "different" of {@code reasons} into a question for a person. */
   void doubt(List<PartReason> reasons) {
-    if (reasons.stream().noneMatch(it -> it.agreement() == DIFFERENT)) {
+    var different = false;
+    var shared = false;
+    for (var reason : reasons) {
+      different |= reason.agreement() == DIFFERENT;
+      shared |= shared(reason);
+    }
+    if (!different) {
       return;
     }
-    if (reasons.stream().anyMatch(Certainty::shared)) {
+    if (shared) {
       doubt(reasons, Agreement.DIFFERS_IN_PART);
       return;
     }

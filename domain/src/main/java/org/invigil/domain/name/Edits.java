@@ -3,28 +3,45 @@ package org.invigil.domain.name;
 /** How many letters must be put in, taken out, replaced or exchanged with the next one. */
 record Edits() {
 
-  static int between(String one, String two) {
+  /** As many as it takes, or {@code most + 1} as soon as it is clear that it takes more. */
+  static int upTo(int most, String one, String two) {
+    if (Math.abs(one.length() - two.length()) > most) {
+      return most + 1;
+    }
+    if (most == 0) {
+      return one.equals(two) ? 0 : 1;
+    }
+    var before = new int[two.length() + 1];
     var last = new int[two.length() + 1];
-    var before = last.clone();
+    var row = new int[two.length() + 1];
     for (var j = 0; j <= two.length(); j++) {
       last[j] = j;
     }
-    var row = last.clone();
-    for (var i = 1; i <= one.length(); i++) {
-      row[0] = i;
-      for (var j = 1; j <= two.length(); j++) {
-        var same = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
-        if (exchanged(one, two, i, j)) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-      }
+    var least = 0;
+    for (var i = 1; i <= one.length() && least <= most; i++) {
+      least = fill(row, last, before, one, two, i);
       var spare = before;
       before = last;
       last = row;
       row = spare;
     }
-    return last[two.length()];
+    return least > most ? most + 1 : Math.min(last[two.length()], most + 1);
+  }
+
+  /** Fills the row for letter {@code i} of the first word; its least number can only grow. */
+  private static int fill(int[] row, int[] last, int[] before, String one, String two, int i) {
+    row[0] = i;
+    var least = i;
+    for (var j = 1; j <= two.length(); j++) {
+      var same = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
+      var edits = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + same);
+      if (exchanged(one, two, i, j)) {
+        edits = Math.min(edits, before[j - 2] + 1);
+      }
+      row[j] = edits;
+      least = Math.min(least, edits);
+    }
+    return least;
   }
 
   private static boolean exchanged(String one, String two, int i, int j) {

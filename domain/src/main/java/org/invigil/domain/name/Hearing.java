@@ -15,8 +15,6 @@ record Hearing() {
   private static final int VOWEL_FOR_CONSONANT = 4;
   private static final int CONSONANT = 5;
 
-  private static final String VOWELS = "aeiou";
-
   /** Pairs of letters of {@link LooseSpelling}, which has no h, j, q, w, y or z any more. */
   private static final String[] KIN = {"td", "tc", "ck", "kg", "uv", "bp", "bv", "fp", "fv"};
 
@@ -25,31 +23,44 @@ record Hearing() {
 
   /**
    * Hundredths of what all their letters weigh, for two words as {@link LooseSpelling#of} gives
-   * them; 0 if they sound the same.
+   * them: 0 if they sound the same, {@link #FARTHEST} as soon as it is clear that they are further
+   * apart than {@code most}.
    */
-  static int apart(String one, String two) {
+  static int upTo(int most, String one, String two) {
     var row = new int[two.length() + 1];
     for (var j = 1; j <= two.length(); j++) {
       row[j] = row[j - 1] + alone(two.charAt(j - 1));
     }
-    var all = row[two.length()];
-    for (var i = 0; i < one.length(); i++) {
-      hear(one.charAt(i), two, row);
-      all += alone(one.charAt(i));
+    var all = row[two.length()] + weight(one);
+    var least = 0;
+    for (var i = 0; i < one.length() && FARTHEST * least < (most + 1) * all; i++) {
+      least = hear(one.charAt(i), two, row);
     }
-    return all == 0 ? FARTHEST : FARTHEST * row[two.length()] / all;
+    var apart = all == 0 ? FARTHEST : FARTHEST * row[two.length()] / all;
+    return apart <= most ? apart : FARTHEST;
   }
 
   /** Goes one letter on: {@code row} holds for each beginning of {@code two} how far it is. */
-  private static void hear(char letter, String two, int[] row) {
+  private static int hear(char letter, String two, int[] row) {
     var diagonal = row[0];
     row[0] += alone(letter);
+    var least = row[0];
     for (var j = 1; j < row.length; j++) {
       var other = two.charAt(j - 1);
       var replaced = diagonal + COSTS[letter * LETTERS + other];
       diagonal = row[j];
       row[j] = Math.min(replaced, Math.min(row[j] + alone(letter), row[j - 1] + alone(other)));
+      least = Math.min(least, row[j]);
     }
+    return least;
+  }
+
+  private static int weight(String word) {
+    var weight = 0;
+    for (var i = 0; i < word.length(); i++) {
+      weight += alone(word.charAt(i));
+    }
+    return weight;
   }
 
   private static int alone(char letter) {
@@ -57,7 +68,10 @@ record Hearing() {
   }
 
   private static boolean vowel(char letter) {
-    return VOWELS.indexOf(letter) >= 0;
+    return switch (letter) {
+      case 'a', 'e', 'i', 'o', 'u' -> true;
+      default -> false;
+    };
   }
 
   private static byte[] costs() {

@@ -6,6 +6,7 @@ import static org.invigil.domain.name.NamePart.MIDDLE;
 import static org.invigil.domain.name.NamePart.WHOLE;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,8 +29,8 @@ final class Judging {
     var pairs = paired.pairs();
     words1 = oriented(first, second, pairs, false);
     words2 = oriented(second, first, pairs, true);
-    var left1 = new ArrayList<>(paired.left1().stream().map(words1::get).toList());
-    var left2 = new ArrayList<>(paired.left2().stream().map(words2::get).toList());
+    var left1 = left(words1, paired.left1());
+    var left2 = left(words2, paired.left2());
     pairs.forEach(it -> reasons.add(agreed(it, left1, left2)));
     new Leftovers(first, second, reading, reasons).judge(left1, left2);
     demandAWord();
@@ -39,6 +40,14 @@ final class Judging {
 
   List<PartReason> reasons() {
     return reasons;
+  }
+
+  private static List<Word> left(List<Word> words, BitSet places) {
+    var left = new ArrayList<Word>(words.size());
+    for (var i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+      left.add(words.get(i));
+    }
+    return left;
   }
 
   private static List<Word> oriented(
@@ -110,12 +119,14 @@ final class Judging {
 
   /** Initials alone prove nothing, unless the names are the same to the letter. */
   private void demandAWord() {
-    var initials =
-        reasons.stream().anyMatch(it -> it.agreement() == Agreement.INITIALLED)
-            && reasons.stream()
-                .filter(it -> it.part().main())
-                .allMatch(it -> it.agreement() == Agreement.INITIALLED || single(it));
-    if (initials) {
+    var initials = false;
+    var words = false;
+    for (var reason : reasons) {
+      var initial = reason.agreement() == Agreement.INITIALLED;
+      initials |= initial;
+      words |= reason.part().main() && !initial && !single(reason);
+    }
+    if (initials && !words) {
       reasons.add(new PartReason(WHOLE, Agreement.ONLY_INITIALS, first.text(), second.text()));
     }
   }
@@ -126,10 +137,15 @@ final class Judging {
 
   /** One misread part is forgiven if every other agrees and one of them letter by letter. */
   private void refuseMisreadings() {
-    var misread = reasons.stream().filter(it -> it.agreement() == Agreement.MISREAD).count();
-    var literal = reasons.stream().anyMatch(it -> it.part().main() && it.agreement().literal());
-    var rest = reasons.stream().allMatch(it -> it.agreement().verdict() == NameVerdict.MATCH);
-    if (misread > 1 || misread == 1 && !(literal && rest)) {
+    var misread = 0;
+    var literal = false;
+    var agree = true;
+    for (var reason : reasons) {
+      misread += reason.agreement() == Agreement.MISREAD ? 1 : 0;
+      literal |= reason.part().main() && reason.agreement().literal();
+      agree &= reason.agreement().verdict() == NameVerdict.MATCH;
+    }
+    if (misread > 1 || misread == 1 && !(literal && agree)) {
       reasons.replaceAll(
           it -> it.agreement() == Agreement.MISREAD ? it.with(Agreement.REST_DISAGREES) : it);
     }

@@ -24,6 +24,10 @@ record Kunrei() {
             {"mm", "nm"},
           });
 
+  static boolean same(String one, String two) {
+    return HEPBURN.first(one) == HEPBURN.first(two) && of(one).equals(of(two));
+  }
+
   static String of(String name) {
     return HEPBURN.of(name);
   }

@@ -66,14 +66,26 @@ record Leftovers(ReadName first, ReadName second, Reading reading, List<PartReas
   }
 
   private void contradictions(List<Word> left1, List<Word> left2, boolean samePart) {
-    for (var one : List.copyOf(left1)) {
-      var found = left2.stream().filter(it -> !samePart || comparable(one, it)).findFirst();
-      found.ifPresent(two -> {
-        both(one, two, contradiction(one, two));
-        left1.remove(one);
-        left2.remove(two);
-      });
+    for (var i = 0; i < left1.size(); ) {
+      var one = left1.get(i);
+      var at = first(left2, it -> !samePart || comparable(one, it));
+      if (at < left2.size()) {
+        both(one, left2.get(at), contradiction(one, left2.get(at)));
+        left1.remove(i);
+        left2.remove(at);
+      } else {
+        i++;
+      }
     }
+  }
+
+  /** The place of the first word wanted; past the end if there is none. */
+  private static int first(List<Word> words, Predicate<Word> wanted) {
+    var at = 0;
+    while (at < words.size() && !wanted.test(words.get(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean comparable(Word one, Word two) {
@@ -88,8 +100,9 @@ record Leftovers(ReadName first, ReadName second, Reading reading, List<PartReas
   }
 
   private boolean unsure(Word read) {
-    return read.sureness().stream().mapToDouble(it -> it).average().orElse(1)
-        < reading.policy().unsure();
+    return !read.sureness().isEmpty()
+        && read.sureness().stream().mapToDouble(it -> it).average().orElse(1)
+            < reading.policy().unsure();
   }
 
   /** What a full zone had no room for is missing without harm, except a complete family name. */

@@ -32,32 +32,32 @@ record LooseSpelling() {
   private static final String TO = "iivks ";
 
   static String of(String name) {
-    var habits = HABITS.of(greek(name));
-    var loose = new StringBuilder(habits.length());
+    var habits = HABITS.of(begun(name));
+    var loose = new char[habits.length()];
+    var length = 0;
     for (var i = 0; i < habits.length(); i++) {
       var at = FROM.indexOf(habits.charAt(i));
       var letter = at < 0 ? habits.charAt(i) : TO.charAt(at);
-      if (letter != ' ' && (loose.isEmpty() || loose.charAt(loose.length() - 1) != letter)) {
-        loose.append(letter);
+      if (letter != ' ' && (length == 0 || loose[length - 1] != letter)) {
+        loose[length++] = letter;
       }
     }
-    return loose.toString();
+    return new String(loose, 0, length);
   }
 
   /** Greek writes d, b and g as nt, mp and gk. */
-  private static String greek(String name) {
-    return switch (name.substring(0, Math.min(2, name.length()))) {
-      case "nt" -> "d" + name.substring(2);
-      case "mp" -> "b" + name.substring(2);
-      case "gk" -> name.substring(0, 1) + name.substring(2);
+  private static String begun(String name) {
+    return switch (name.charAt(0)) {
+      case 'n' -> name.startsWith("nt") ? "d" + name.substring(2) : name;
+      case 'm' -> name.startsWith("mp") ? "b" + name.substring(2) : name;
+      case 'g' -> name.startsWith("gk") ? "g" + name.substring(2) : name;
       default -> name;
     };
   }
 
   /** Both as {@link #of} gives them. */
   static boolean near(String one, String two) {
-    var longer = Math.max(one.length(), two.length());
-    var allowed = longer / LETTERS_FOR_EACH_EDIT;
-    return Math.abs(one.length() - two.length()) <= allowed && Edits.between(one, two) <= allowed;
+    var allowed = Math.max(one.length(), two.length()) / LETTERS_FOR_EACH_EDIT;
+    return Edits.upTo(allowed, one, two) <= allowed;
   }
 }

@@ -16,9 +16,11 @@ public record NameComparison(List<PartReason> reasons) {
   }
 
   public NameVerdict verdict() {
-    return reasons.stream()
-        .map(it -> it.agreement().verdict())
-        .reduce(NameVerdict.MATCH, NameVerdict::worse);
+    var verdict = NameVerdict.MATCH;
+    for (var reason : reasons) {
+      verdict = verdict.worse(reason.agreement().verdict());
+    }
+    return verdict;
   }
 
   /** One sentence for each part. */

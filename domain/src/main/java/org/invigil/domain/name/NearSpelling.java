@@ -10,6 +10,7 @@ record NearSpelling() {
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 40;
+  private static final int MOST = 2;
 
   static Optional<Agreement> judge(String one, String two) {
     var shorter = one.length() <= two.length() ? one : two;
@@ -29,20 +30,21 @@ record NearSpelling() {
     if (longer.length() - shorter.length() > 3) {
       return false;
     }
-    var edits = Edits.between(shorter, longer);
+    var edits = Edits.upTo(MOST, shorter, longer);
     if (edits <= allowed(shorter, longer)) {
       return true;
     }
+    if (shorter.length() == SHORTEST || !Sound.beginAlike(shorter, longer)) {
+      return false;
+    }
     var sound = Sound.of(shorter);
-    return shorter.length() > SHORTEST
-        && sound.equals(Sound.of(longer))
-        && (sound.length() > 2 || edits <= 2);
+    return sound.equals(Sound.of(longer)) && (sound.length() > 2 || edits <= MOST);
   }
 
   /** One in four letters, two in eight; in three letters only one too many. */
   private static int allowed(String shorter, String longer) {
     if (shorter.length() > SHORTEST) {
-      return shorter.length() > 7 ? 2 : 1;
+      return shorter.length() > 7 ? MOST : 1;
     }
     return longer.length() > shorter.length() ? 1 : 0;
   }

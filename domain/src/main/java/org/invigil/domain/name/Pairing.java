@@ -147,11 +147,11 @@ final class Pairing {
   }
 
   /** Places of the first name's words that nothing in the second stands for. */
-  List<Integer> left1() {
-    return free1.stream().boxed().toList();
+  BitSet left1() {
+    return free1;
   }
 
-  List<Integer> left2() {
-    return free2.stream().boxed().toList();
+  BitSet left2() {
+    return free2;
   }
 }

@@ -20,7 +20,11 @@ record Patronymics() {
   };
 
   static void mark(List<Word> words) {
-    if (words.stream().filter(it -> it.part() == NamePart.MAIN).count() < 3) {
+    var names = 0;
+    for (var word : words) {
+      names += word.part() == NamePart.MAIN ? 1 : 0;
+    }
+    if (names < 3) {
       return;
     }
     for (var i = 1; i < words.size(); i++) {

@@ -11,20 +11,16 @@ import java.util.List;
 record Plausibility() {
 
   /** A word, or two neighbours together, in the forms in which it is compared. */
-  record Shape(String plain, int[] groups, String loose, String kunrei, Skeleton skeleton) {
+  record Shape(String plain, int[] groups, String loose, Skeleton skeleton) {
     static Shape of(String plain) {
       return new Shape(
-          plain,
-          KnownVariants.groups(plain),
-          LooseSpelling.of(plain),
-          Kunrei.of(plain),
-          Skeleton.of(plain));
+          plain, KnownVariants.groups(plain), LooseSpelling.of(plain), Skeleton.of(plain));
     }
 
     boolean like(Shape other) {
       return KnownVariants.meet(groups, other.groups)
           || skeleton.like(other.skeleton)
-          || kunrei.equals(other.kunrei)
+          || Kunrei.same(plain, other.plain)
           || LooseSpelling.near(loose, other.loose)
           || PetForms.related(plain, other.plain);
     }

@@ -23,7 +23,7 @@ record Resemblance(boolean near, boolean twice) {
     var inTwo = 0;
     for (var i = 0; i < ones.size(); i++) {
       for (var j = 0; j < twos.size(); j++) {
-        var apart = Hearing.apart(ones.get(i).loose(), twos.get(j).loose());
+        var apart = Hearing.upTo(A_LITTLE, ones.get(i).loose(), twos.get(j).loose());
         nearest = Math.min(nearest, apart);
         if (apart <= A_LITTLE) {
           inOne |= 1 << i;

@@ -13,6 +13,7 @@ record Syllables() {
 
   private static final Pattern SYLLABLE =
       Pattern.compile("[bcdfghjklmnpqrstwxyz]{0,2}[aeiouy]{1,3}(?:ng|n|k|m|p|l|h|t)?");
+  private static final int LONGEST = 6;
   private static final Pattern FAMILY =
       Pattern.compile(
           "[bcdfghjklmnpqrstvwxyz]{0,2}"
@@ -34,12 +35,19 @@ record Syllables() {
 
   /** Whether a name may be one of these. */
   static boolean only(List<Plausibility.Shape> words) {
-    return (made(FAMILY, words.getFirst()) || made(FAMILY, words.getLast()))
-        && words.stream().allMatch(it -> made(GIVEN, it));
+    if (!single(words.getFirst()) && !single(words.getLast())) {
+      return false;
+    }
+    for (var word : words) {
+      if (!GIVEN.matcher(word.plain()).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean made(Pattern pattern, Plausibility.Shape word) {
-    return pattern.matcher(word.plain()).matches();
+  private static boolean single(Plausibility.Shape word) {
+    return word.plain().length() <= LONGEST && FAMILY.matcher(word.plain()).matches();
   }
 
   /** Whether its family name is known by character, whichever end it stands at. */

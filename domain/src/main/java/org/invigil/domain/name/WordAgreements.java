@@ -36,7 +36,8 @@ record WordAgreements() {
         || one.expanded().equals(two.expanded())) {
       return true;
     }
-    return (one.marked() || two.marked() || umlauts(one.plain()) && umlauts(two.plain()))
+    return one.plain().charAt(0) == two.plain().charAt(0)
+        && (one.marked() || two.marked() || umlauts(one.plain()) && umlauts(two.plain()))
         && Transliteration.meeting(one.plain()).equals(Transliteration.meeting(two.plain()));
   }
 

@@ -38,8 +38,9 @@ class WhatSoundsAlikeTwiceRaisesDoubtTest {
     "'', '', 100",
   })
   void wordsAreAsFarApartAsSystemsDisagree(String one, String other, int apart) {
-    assertThat(Hearing.apart(one, other)).isEqualTo(apart);
-    assertThat(Hearing.apart(other, one)).isEqualTo(apart);
+    assertThat(Hearing.upTo(100, one, other)).isEqualTo(apart);
+    assertThat(Hearing.upTo(apart, other, one)).isEqualTo(apart);
+    assertThat(Hearing.upTo(apart - 1, one, other)).isEqualTo(Hearing.FARTHEST);
   }
 
   @Test
