@@ -16,11 +16,9 @@ public record NameComparison(List<PartReason> reasons) {
   }
 
   public NameVerdict verdict() {
-    var verdict = NameVerdict.MATCH;
-    for (var reason : reasons) {
-      verdict = verdict.worse(reason.agreement().verdict());
-    }
-    return verdict;
+    return reasons.stream()
+        .map(it -> it.agreement().verdict())
+        .reduce(NameVerdict.MATCH, NameVerdict::worse);
   }
 
   /** One sentence for each part. */
