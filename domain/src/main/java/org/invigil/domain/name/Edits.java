@@ -8,8 +8,8 @@ record Edits() {
     if (Math.abs(one.length() - two.length()) > most) {
       return most + 1;
     }
-    if (most == 0) {
-      return one.equals(two) ? 0 : 1;
+    if (foreign(one, two) > most || foreign(two, one) > most) {
+      return most + 1;
     }
     var before = new int[two.length() + 1];
     var last = new int[two.length() + 1];
@@ -26,6 +26,19 @@ record Edits() {
       row = spare;
     }
     return least > most ? most + 1 : Math.min(last[two.length()], most + 1);
+  }
+
+  /** At least so many letters of the one must go or be replaced, because the other has none. */
+  private static int foreign(String one, String two) {
+    return Long.bitCount(letters(one) & ~letters(two));
+  }
+
+  private static long letters(String word) {
+    var letters = 0L;
+    for (var i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
   }
 
   /** Fills the row for letter {@code i} of the first word; its least number can only grow. */

@@ -58,7 +58,7 @@ record Skeleton(String hard, String soft, String blunt) {
   /** Whether the next letter is heard for both, as in {@code tch}, {@code dzh}, {@code sz}. */
   private static boolean cluster(String name, int at, char next) {
     return switch (name.charAt(at)) {
-      case 't', 'd' -> "szcj".indexOf(next) >= 0;
+      case 't', 'd' -> next == 's' || next == 'z' || next == 'c' || next == 'j';
       case 's', 'z' -> next == 'z' || name.startsWith("ch", at + 1);
       case 'c' -> next == 'z';
       default -> false;
@@ -66,7 +66,10 @@ record Skeleton(String hard, String soft, String blunt) {
   }
 
   private static boolean vowel(char letter) {
-    return "aeiouy".indexOf(letter) >= 0;
+    return switch (letter) {
+      case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+      default -> false;
+    };
   }
 
   private static boolean breath(char letter, char next) {
