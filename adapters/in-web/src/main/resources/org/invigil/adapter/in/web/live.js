@@ -33,6 +33,8 @@ let opened = false;
 function say(text, isTrouble = false) {
   if ($('message').textContent !== text) $('message').textContent = text;
   $('message').classList.toggle('trouble', isTrouble);
+  // A picture that stands still must not look as if it were live.
+  $('player').classList.toggle('stale', isTrouble);
 }
 
 function ask(why = '') {
