@@ -14,6 +14,7 @@ import org.invigil.adapter.out.storage.keys.MasterKey;
 import org.invigil.adapter.out.storage.postgres.DatabaseAddress;
 import org.invigil.adapter.out.storage.postgres.DatabaseRefused;
 import org.invigil.adapter.out.storage.postgres.EmbeddedDatabase;
+import org.invigil.server.settings.SettingRefused;
 import org.invigil.server.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,9 @@ public final class Server implements AutoCloseable {
 
   private Server(Settings settings) {
     settings.oneOf("recording.profile", "av1-opus", "h264-aac");
+    if (settings.isOn("evidence.direct") && !settings.text("evidence.store").equals("s3")) {
+      throw new SettingRefused("The setting evidence.direct needs evidence.store=s3.");
+    }
     try {
       var storage = storage(settings);
       this.context = context(settings, storage);
@@ -102,6 +106,7 @@ public final class Server implements AutoCloseable {
                     "micronaut.server.host", settings.text("server.host"),
                     "micronaut.server.port", settings.number("server.port"),
                     "invigil.load-tests", settings.isOn("load-tests"),
+                    "invigil.evidence.direct", settings.isOn("evidence.direct"),
                     "invigil.evidence.store", settings.oneOf("evidence.store", "folder", "s3")))
             .banner(false)
             .build();

@@ -31,7 +31,8 @@ final class Watching {
 
   @Singleton
   RecordingSettings recordingSettings(Settings settings) {
-    return new RecordingSettings(settings.text("recording.profile"));
+    return new RecordingSettings(
+        settings.text("recording.profile"), settings.isOn("evidence.direct"));
   }
 
   @Singleton

@@ -57,7 +57,7 @@ public final class RestServer implements AutoCloseable {
 
   public RestServer start() {
     context.registerSingleton(RecogniseToken.class, this::recognise);
-    context.registerSingleton(RecordingSettings.class, new RecordingSettings("h264-aac"));
+    context.registerSingleton(RecordingSettings.class, new RecordingSettings("h264-aac", true));
     context.registerSingleton(LiveSettings.class, new LiveSettings(PUBLIC_ADDRESS));
     context.registerSingleton(
         UploadPace.class, new UploadPace(Duration.ofMinutes(1), System::nanoTime));

@@ -22,6 +22,7 @@ import org.invigil.domain.session.ExamSessionId;
  * @param uploadToken can put missing segments of this session, nothing else
  * @param profile how the server wants camera and sound coded; empty where this program knows no
  *     such way
+ * @param directUploads whether segments are brought to the server's store itself
  * @param newest of each stream, from sittings before, as far as the server knows
  * @param clockAhead how far this computer's clock is ahead of the server's, as seen at "begin"
  */
@@ -33,6 +34,7 @@ public record Begun(
     String examAddress,
     String contact,
     Optional<RecordingProfile> profile,
+    boolean directUploads,
     List<NamedDigest> newest,
     Duration clockAhead) {
 
@@ -50,6 +52,7 @@ public record Begun(
         body.path("examAddress").asText(""),
         body.path("contact").asText("your exams office"),
         RecordingProfile.of(body.path("recordingProfile").asText("")),
+        body.path("directUploads").asBoolean(false),
         newest(session, body.path("newest")),
         Duration.between(Instant.parse(body.required("serverTime").asText()), now));
   }

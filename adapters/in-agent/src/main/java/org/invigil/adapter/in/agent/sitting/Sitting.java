@@ -25,10 +25,12 @@ import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 import org.invigil.adapter.in.agent.spool.UploadCredential;
 import org.invigil.adapter.in.agent.wire.ExamServer;
+import org.invigil.adapter.in.agent.wire.KeepSegmentDirectly;
 import org.invigil.adapter.in.agent.wire.RemoteCompleteUpload;
 import org.invigil.adapter.in.agent.wire.RemoteKeepSegment;
 import org.invigil.adapter.in.agent.wire.RemoteWitnessDigests;
 import org.invigil.adapter.in.agent.wire.Uplink;
+import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.domain.session.BreakPolicy;
 import org.invigil.domain.session.ComfortBreak;
 import org.invigil.domain.session.EventKind;
@@ -104,8 +106,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     this.uploads =
         courier(
             "uploads",
-            new UploadNextSegment(
-                spool, order, new RemoteKeepSegment(upload), upload.uplink(), progress));
+            new UploadNextSegment(spool, order, keep(upload), upload.uplink(), progress));
     this.tellings = courier("messages", new DeliverOldestMessage(messages, server, progress));
     this.witnesses =
         new Courier(
@@ -118,6 +119,10 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
                 progress),
             new BackOff(ThreadLocalRandom.current()::nextDouble),
             WITNESS);
+  }
+
+  private KeepSegment keep(ExamServer upload) {
+    return begun.directUploads() ? new KeepSegmentDirectly(upload) : new RemoteKeepSegment(upload);
   }
 
   private static Courier courier(String name, org.invigil.adapter.in.agent.delivery.Errand errand) {

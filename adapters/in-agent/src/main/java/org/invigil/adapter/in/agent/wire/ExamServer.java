@@ -127,6 +127,26 @@ public final class ExamServer implements AutoCloseable {
     return answer;
   }
 
+  /** Posts nothing but headers. */
+  Answer post(String path, Map<String, String> headers, String nothing) {
+    HttpRequest.Builder request = request(path).POST(BodyPublishers.ofString(nothing));
+    headers.forEach(request::header);
+    return send(request);
+  }
+
+  /** Puts to an address that the server gave, without the token. */
+  Answer putElsewhere(URI address, Map<String, String> headers, byte[] body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address).timeout(patience).PUT(BodyPublishers.ofByteArray(body));
+    headers.forEach(request::header);
+    long began = System.nanoTime();
+    Answer answer = send(request);
+    if (answer instanceof Answer.Done) {
+      uplink.took(body.length, Duration.ofNanos(System.nanoTime() - began));
+    }
+    return answer;
+  }
+
   public static String json(Map<String, ?> body) {
     try {
       return JSON.writeValueAsString(body);

@@ -35,9 +35,13 @@ public final class RemoteKeepSegment implements KeepSegment {
             "application/octet-stream",
             command.body().toArray(),
             headers(command.claims()));
+    return outcome(answer, command.segment().stream());
+  }
+
+  static Outcome outcome(Answer answer, StreamName stream) {
     return switch (answer) {
       case Answer.Done done -> done.status() == CREATED ? new Kept() : new KeptAlready();
-      case Answer.Refused no -> refused(no, command.segment().stream());
+      case Answer.Refused no -> refused(no, stream);
       case Answer.NotNow busy -> throw ServerAway.because(busy);
       case Answer.Unreachable gone -> throw ServerAway.because(gone);
     };
@@ -55,12 +59,12 @@ public final class RemoteKeepSegment implements KeepSegment {
         .orElseGet(() -> Remote.refusal(no));
   }
 
-  private static String path(SegmentId id) {
+  static String path(SegmentId id) {
     return "api/sessions/%s/sittings/%d/streams/%s/segments/%d"
         .formatted(id.session(), id.sitting(), id.stream().code(), id.sequence());
   }
 
-  private static Map<String, String> headers(Claims claims) {
+  static Map<String, String> headers(Claims claims) {
     byte[] digest = HexFormat.of().parseHex(claims.digest().hex());
     var headers = new LinkedHashMap<String, String>();
     headers.put("Content-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");

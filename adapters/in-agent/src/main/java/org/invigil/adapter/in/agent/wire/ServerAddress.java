@@ -9,12 +9,11 @@ import java.util.Locale;
 public record ServerAddress(URI uri) {
 
   public ServerAddress {
-    String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
     if (uri.getHost() == null || uri.getUserInfo() != null || uri.getQuery() != null) {
       throw new IllegalArgumentException(
           "The server's address looks like https://proctoring.example.edu");
     }
-    if (!scheme.equals("https") && !(scheme.equals("http") && isLoopback(uri.getHost()))) {
+    if (!isSafe(uri)) {
       throw new IllegalArgumentException(
           "The server's address must begin with https://. Without it, others could listen.");
     }
@@ -27,6 +26,13 @@ public record ServerAddress(URI uri) {
   /** The address of a path such as {@code api/me}. */
   URI at(String path) {
     return uri.resolve(path.startsWith("/") ? path.substring(1) : path);
+  }
+
+  /** Nobody between can listen. */
+  static boolean isSafe(URI address) {
+    String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+    return address.getHost() != null
+        && (scheme.equals("https") || scheme.equals("http") && isLoopback(address.getHost()));
   }
 
   private static boolean isLoopback(String host) {

@@ -123,6 +123,7 @@ class ARefusedCredentialKeepsTheSpoolTest {
         "https://exam.example",
         "the helpdesk",
         Optional.empty(),
+        false,
         List.of(),
         Duration.ZERO);
   }

@@ -130,6 +130,7 @@ class AnExamEndsOfflineAndUploadsLaterTest {
         "https://exam.example",
         "the helpdesk",
         Optional.empty(),
+        false,
         List.of(),
         Duration.ZERO);
   }

@@ -137,6 +137,7 @@ class AnotherComputerGoesOnFromWhatTheServerKnowsTest {
         "https://exam.example",
         "the helpdesk",
         Optional.empty(),
+        false,
         List.of(new NamedDigest(place, TOLD)),
         Duration.ZERO);
   }

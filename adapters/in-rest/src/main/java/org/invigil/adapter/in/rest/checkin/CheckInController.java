@@ -101,6 +101,7 @@ final class CheckInController {
    *
    * @param recordingProfile how to code camera and sound, av1-opus or h264-aac, unless the
    *     candidate chose
+   * @param directUploads whether segments are brought to the evidence store itself
    * @param newest of each stream, from the sittings before, as far as the server knows: a program
    *     that has nothing newer goes on from there
    */
@@ -115,6 +116,7 @@ final class CheckInController {
       Instant serverTime,
       Instant deadline,
       String recordingProfile,
+      boolean directUploads,
       List<Newest> newest) {
     @Override
     public String toString() {
@@ -242,6 +244,7 @@ final class CheckInController {
                       it.serverTime(),
                       it.deadline(),
                       recording.profile(),
+                      recording.directUploads(),
                       it.newest().stream().map(Newest::of).toList()))
               .header("Cache-Control", "no-store");
       case BeginExam.Refused(var refusal) -> Problems.of(refusal);

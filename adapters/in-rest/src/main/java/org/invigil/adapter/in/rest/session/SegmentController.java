@@ -3,6 +3,7 @@ package org.invigil.adapter.in.rest.session;
 import static java.util.concurrent.CompletableFuture.completedStage;
 import static java.util.concurrent.CompletableFuture.failedStage;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -155,11 +156,7 @@ class SegmentController {
       long sequence) {
     var name = StreamName.of(stream);
     if (name.isEmpty() || sitting < 1 || sequence < 0) {
-      return completedStage(
-          Problems.of(
-              HttpStatus.UNPROCESSABLE_ENTITY,
-              "segment.no-such-place",
-              "Streams are camera, screen, phone and events; sittings count from 1."));
+      return completedStage(noSuchPlace());
     }
     if (request
         .getContentType()
@@ -171,13 +168,9 @@ class SegmentController {
               "segment.wrong-media-type",
               "A sealed segment is sent as application/octet-stream."));
     }
-    var claims = SegmentHeaders.read(request.getHeaders());
+    var claims = SegmentHeaders.read(request.getHeaders(), HttpHeaders.CONTENT_LENGTH);
     if (claims.isEmpty()) {
-      return completedStage(
-          Problems.of(
-              HttpStatus.UNPROCESSABLE_ENTITY,
-              "segment.unfit-claims",
-              "A header of the segment is missing or cannot be read."));
+      return completedStage(unfitClaims());
     }
     if (claims.get().length().map(it -> it > KeepSegment.MOST_BYTES).orElse(false)) {
       return completedStage(Problems.of(new KeepSegment.TooLarge()));
@@ -193,6 +186,20 @@ class SegmentController {
         .thenCompose(body -> keep(Actors.of(who), segment, claims.get(), new ReceivedBytes(body)));
   }
 
+  static HttpResponse<?> noSuchPlace() {
+    return Problems.of(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "segment.no-such-place",
+        "Streams are camera, screen, phone and events; sittings count from 1.");
+  }
+
+  static HttpResponse<?> unfitClaims() {
+    return Problems.of(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "segment.unfit-claims",
+        "A header of the segment is missing or cannot be read.");
+  }
+
   private CompletionStage<HttpResponse<?>> keep(
       Actor by, SegmentId segment, KeepSegment.Claims claims, ReceivedBytes body) {
     return keep.begin(new KeepSegment.Command(by, segment, claims, body))
@@ -201,7 +208,7 @@ class SegmentController {
         .exceptionallyCompose(failure -> failedStage(Awaited.cause(failure)));
   }
 
-  private static HttpResponse<?> answer(KeepSegment.Outcome outcome) {
+  static HttpResponse<?> answer(KeepSegment.Outcome outcome) {
     return switch (outcome) {
       case KeepSegment.Kept() -> HttpResponse.status(HttpStatus.CREATED);
       case KeepSegment.KeptAlready() -> HttpResponse.ok();

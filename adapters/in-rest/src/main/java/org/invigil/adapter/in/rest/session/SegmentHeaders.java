@@ -21,8 +21,12 @@ final class SegmentHeaders {
 
   private SegmentHeaders() {}
 
-  /** Empty when something is missing or makes no sense. */
-  static Optional<Claims> read(HttpHeaders headers) {
+  /**
+   * Empty when something is missing or makes no sense.
+   *
+   * @param length the header in which the length of the sealed bytes stands, if anywhere
+   */
+  static Optional<Claims> read(HttpHeaders headers, String length) {
     try {
       return Optional.of(
           new Claims(
@@ -30,7 +34,7 @@ final class SegmentHeaders {
               millis(one(headers, "Invigil-Monotonic-Millis")),
               millis(one(headers, "Invigil-Duration-Millis")),
               one(headers, "Invigil-Media-Type"),
-              length(headers),
+              length(headers, length),
               digest(one(headers, "Content-Digest")),
               previous(one(headers, "Invigil-Previous-Digest")),
               cutShort(one(headers, "Invigil-Cut-Short"))));
@@ -62,8 +66,8 @@ final class SegmentHeaders {
     return Duration.ofMillis(Long.parseLong(text));
   }
 
-  private static Optional<Long> length(HttpHeaders headers) {
-    var text = headers.get("Content-Length");
+  private static Optional<Long> length(HttpHeaders headers, String name) {
+    var text = headers.get(name);
     return text == null ? Optional.empty() : Optional.of(Long.parseLong(text.strip()));
   }
 

@@ -163,7 +163,7 @@ class IdentityByRestTest {
     assertThat(begun.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(begun.body())
         .contains("\"sitting\":2", "\"uploadToken\":\"put-only\"")
-        .contains("\"recordingProfile\":\"h264-aac\"")
+        .contains("\"recordingProfile\":\"h264-aac\"", "\"directUploads\":true")
         .contains(
             "\"newest\":[{\"sitting\":1,\"stream\":\"screen\",\"sequence\":41,\"sha256\":\""
                 + "ab".repeat(32)

@@ -12,6 +12,8 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
  * Which bucket, where, and who we are there.
@@ -51,6 +53,17 @@ public record S3Bucket(
                 UrlConnectionHttpClient.builder()
                     .connectionTimeout(patience)
                     .socketTimeout(patience));
+    endpoint.ifPresent(builder::endpointOverride);
+    return builder.build();
+  }
+
+  S3Presigner presigner() {
+    var builder =
+        S3Presigner.builder()
+            .region(Region.of(region))
+            .credentialsProvider(provider())
+            .serviceConfiguration(
+                S3Configuration.builder().pathStyleAccessEnabled(endpoint.isPresent()).build());
     endpoint.ifPresent(builder::endpointOverride);
     return builder.build();
   }

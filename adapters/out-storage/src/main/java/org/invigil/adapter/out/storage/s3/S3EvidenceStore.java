@@ -5,7 +5,6 @@ import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -47,12 +46,14 @@ public final class S3EvidenceStore implements EvidenceStore, AutoCloseable {
   private final S3Client s3;
   private final String bucket;
   private final String prefix;
+  private final S3Keys keys;
   private final Semaphore atOnce = new Semaphore(AT_ONCE);
 
   public S3EvidenceStore(S3Bucket bucket) {
     this.s3 = bucket.client();
     this.bucket = bucket.name();
     this.prefix = bucket.prefix();
+    this.keys = new S3Keys(prefix);
   }
 
   @Override
@@ -66,7 +67,7 @@ public final class S3EvidenceStore implements EvidenceStore, AutoCloseable {
         .start(() -> {
           atOnce.acquireUninterruptibly();
           try {
-            put(key(segment, expected), expected, body);
+            put(keys.key(segment, expected), expected, body);
             answer.complete(new Durable());
           } catch (RuntimeException failure) {
             answer.completeExceptionally(failure);
@@ -86,7 +87,7 @@ public final class S3EvidenceStore implements EvidenceStore, AutoCloseable {
                     .key(key)
                     .ifNoneMatch("*")
                     .contentLength(body.length())
-                    .checksumSHA256(base64(digest)),
+                    .checksumSHA256(S3Keys.base64(digest)),
             RequestBody.fromContentProvider(
                 () -> stream(body), body.length(), "application/octet-stream"));
       } catch (S3Exception there) {
@@ -113,7 +114,7 @@ public final class S3EvidenceStore implements EvidenceStore, AutoCloseable {
   private static boolean saysTheSame(HeadObjectResponse has, Sha256 digest, SealedBytes body) {
     var sha256 = has.checksumSHA256();
     if (sha256 != null) {
-      return sha256.equals(base64(digest));
+      return sha256.equals(S3Keys.base64(digest));
     }
     var tag = has.eTag() == null ? "" : has.eTag().replace("\"", "").toLowerCase(Locale.ROOT);
     return !tag.matches("[0-9a-f]{32}") || tag.equals(md5(body));
@@ -129,7 +130,7 @@ public final class S3EvidenceStore implements EvidenceStore, AutoCloseable {
   public Optional<InputStream> open(SegmentId segment, Sha256 digest) {
     return asked(() -> {
       try {
-        return Optional.of(s3.getObject(it -> it.bucket(bucket).key(key(segment, digest))));
+        return Optional.of(s3.getObject(it -> it.bucket(bucket).key(keys.key(segment, digest))));
       } catch (NoSuchKeyException absent) {
         return Optional.empty();
       }
@@ -140,7 +141,7 @@ public final class S3EvidenceStore implements EvidenceStore, AutoCloseable {
   public void remove(SegmentId segment, Sha256 digest) {
     asked(() -> {
       s3.headBucket(it -> it.bucket(bucket)); // some delete from a bucket that is not there
-      return s3.deleteObject(it -> it.bucket(bucket).key(key(segment, digest)));
+      return s3.deleteObject(it -> it.bucket(bucket).key(keys.key(segment, digest)));
     });
   }
 
@@ -177,28 +178,12 @@ public final class S3EvidenceStore implements EvidenceStore, AutoCloseable {
         .contents();
   }
 
-  private String key(SegmentId segment, Sha256 digest) {
-    return String.format(
-        Locale.ROOT,
-        "%s%s/%d/%s/%08d-%s",
-        prefix,
-        segment.session().value(),
-        segment.sitting(),
-        segment.stream().code(),
-        segment.sequence(),
-        digest.hex());
-  }
-
   private static <T> T asked(Supplier<T> question) {
     try {
       return question.get();
     } catch (SdkException failure) {
       throw new StoreUnavailable(WHAT, failure);
     }
-  }
-
-  private static String base64(Sha256 digest) {
-    return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest.hex()));
   }
 
   private static String md5(SealedBytes body) {

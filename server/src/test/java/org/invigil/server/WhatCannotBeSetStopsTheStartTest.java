@@ -10,13 +10,13 @@ import org.invigil.server.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A way of coding that no program knows is noticed at once, not when the first exam begins. */
-class AnUnknownProfileStopsTheStartTest {
+/** What could not work is noticed at once, not when the first exam begins. */
+class WhatCannotBeSetStopsTheStartTest {
 
   @TempDir private Path home;
 
   @Test
-  void itIsRefusedInOneSentenceAndNothingIsMade() {
+  void aProfileThatNoProgramKnowsIsRefusedInOneSentenceAndNothingIsMade() {
     var settings =
         Settings.read(
             Map.of("INVIGIL_HOME", home.toString(), "INVIGIL_RECORDING_PROFILE", "mjpeg"));
@@ -24,6 +24,17 @@ class AnUnknownProfileStopsTheStartTest {
     assertThatThrownBy(() -> Server.start(settings))
         .isInstanceOf(SettingRefused.class)
         .hasMessage("The setting recording.profile must be one of: av1-opus, h264-aac.");
+    assertThat(home).isEmptyDirectory();
+  }
+
+  @Test
+  void addressesOfABucketNeedABucket() {
+    var settings =
+        Settings.read(Map.of("INVIGIL_HOME", home.toString(), "INVIGIL_EVIDENCE_DIRECT", "on"));
+
+    assertThatThrownBy(() -> Server.start(settings))
+        .isInstanceOf(SettingRefused.class)
+        .hasMessage("The setting evidence.direct needs evidence.store=s3.");
     assertThat(home).isEmptyDirectory();
   }
 }
