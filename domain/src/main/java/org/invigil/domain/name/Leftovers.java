@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 record Leftovers(ReadName first, ReadName second, Reading reading, List<PartReason> reasons) {
 
   void judge(List<Word> left1, List<Word> left2) {
-    additions(left1, left2);
+    if (anyAddition(left1) || anyAddition(left2)) {
+      additions(left1, left2);
+    }
     repetitions(left1, left2);
     mains(only(left1, it -> it.part().main()), only(left2, it -> it.part().main()));
     middles(only(left1, it -> it.part().middle()), only(left2, it -> it.part().middle()));
@@ -25,6 +27,10 @@ record Leftovers(ReadName first, ReadName second, Reading reading, List<PartReas
       }
     }
     return chosen;
+  }
+
+  private static boolean anyAddition(List<Word> words) {
+    return first(words, it -> !it.part().core()) < words.size();
   }
 
   private void additions(List<Word> left1, List<Word> left2) {
