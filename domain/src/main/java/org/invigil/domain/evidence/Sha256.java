@@ -1,17 +1,16 @@
 package org.invigil.domain.evidence;
 
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /** A SHA-256 digest, as 64 lower-case hexadecimal digits. */
 @ValueObject
 public record Sha256(String hex) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+  private static final int DIGITS = 64;
 
   public Sha256 {
-    if (!FORM.matcher(hex).matches()) {
+    if (!isValid(hex)) {
       throw new IllegalArgumentException("a SHA-256 has 64 lower-case hexadecimal digits");
     }
   }
@@ -22,7 +21,19 @@ public record Sha256(String hex) {
   }
 
   public static boolean isValid(String hex) {
-    return FORM.matcher(hex).matches();
+    if (hex.length() != DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < DIGITS; i++) {
+      if (!isDigit(hex.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char it) {
+    return it >= '0' && it <= '9' || it >= 'a' && it <= 'f';
   }
 
   @Override

@@ -6,17 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.invigil.application.port.in.session.KeepSegment.Claims;
 import org.invigil.domain.evidence.Sha256;
 
 /** Reads what a program claims of a segment. Nothing here is believed, only understood. */
 final class SegmentHeaders {
 
-  private static final Pattern DIGEST =
-      Pattern.compile("(?:^|.*,\\s*)sha-256=:([A-Za-z0-9+/]{43}=):(?:\\s*,.*|$)");
-  private static final Pattern MILLIS = Pattern.compile("[0-9]{1,12}");
-  private static final int BYTES = 32;
+  private static final String DIGEST_BEGINS = "sha-256=:";
+  private static final String DIGEST_ENDS = "=:";
+  private static final int DIGEST_LENGTH = DIGEST_BEGINS.length() + 44 + 1;
+  private static final int MOST_DIGITS = 12;
   private static final Instant FAR = Instant.parse("2200-01-01T00:00:00Z");
 
   private SegmentHeaders() {}
@@ -60,7 +59,7 @@ final class SegmentHeaders {
   }
 
   private static Duration millis(String text) {
-    if (!MILLIS.matcher(text).matches()) {
+    if (text.isEmpty() || text.length() > MOST_DIGITS || text.charAt(0) < '0') {
       throw new IllegalArgumentException("no milliseconds");
     }
     return Duration.ofMillis(Long.parseLong(text));
@@ -71,16 +70,18 @@ final class SegmentHeaders {
     return text == null ? Optional.empty() : Optional.of(Long.parseLong(text.strip()));
   }
 
+  /** One of several digests, parted by commas. */
   private static Sha256 digest(String text) {
-    var found = DIGEST.matcher(text);
-    if (!found.matches()) {
-      throw new IllegalArgumentException("no digest");
+    for (var one : text.split(",", -1)) {
+      var digest = one.strip();
+      if (digest.length() == DIGEST_LENGTH
+          && digest.startsWith(DIGEST_BEGINS)
+          && digest.endsWith(DIGEST_ENDS)) {
+        var base64 = digest.substring(DIGEST_BEGINS.length(), DIGEST_LENGTH - 1);
+        return Sha256.of(Base64.getDecoder().decode(base64));
+      }
     }
-    var bytes = Base64.getDecoder().decode(found.group(1));
-    if (bytes.length != BYTES) {
-      throw new IllegalArgumentException("no SHA-256");
-    }
-    return Sha256.of(bytes);
+    throw new IllegalArgumentException("no SHA-256");
   }
 
   private static Optional<Sha256> previous(String text) {
