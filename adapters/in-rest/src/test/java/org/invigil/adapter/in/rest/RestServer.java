@@ -59,8 +59,8 @@ public final class RestServer implements AutoCloseable {
     context.registerSingleton(RecogniseToken.class, this::recognise);
     context.registerSingleton(RecordingSettings.class, new RecordingSettings("h264-aac", true));
     context.registerSingleton(LiveSettings.class, new LiveSettings(PUBLIC_ADDRESS));
-    context.registerSingleton(
-        UploadPace.class, new UploadPace(Duration.ofMinutes(1), System::nanoTime));
+    // Every upload is called slow, so that the wish to rest can be seen.
+    context.registerSingleton(UploadPace.class, new UploadPace(Duration.ZERO, System::nanoTime));
     context.start();
     server = context.getBean(EmbeddedServer.class).start();
     return this;

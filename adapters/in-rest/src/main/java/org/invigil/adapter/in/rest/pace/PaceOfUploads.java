@@ -7,8 +7,9 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.time.Duration;
 
-/** Times every upload of a segment and says in the answer how long to rest before the next. */
-@ServerFilter("/api/sessions/*/sittings/*/streams/*/segments/*")
+/** Times what is {@link Paced} and says in the answer how long to rest before the next. */
+@Paced
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class PaceOfUploads {
 
   static final String HEADER = "Invigil-Pace";

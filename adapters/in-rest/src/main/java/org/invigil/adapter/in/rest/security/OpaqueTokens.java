@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.invigil.application.port.in.access.RecogniseToken;
 import org.invigil.domain.access.Actor;
@@ -31,10 +32,12 @@ final class OpaqueTokens implements TokenValidator<HttpRequest<?>> {
 
   @Override
   public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
-    return uploaders
-        .find(token)
-        .map(it -> Mono.just(authentication(it)))
-        .orElseGet(() -> recognised(token));
+    return remembered(token).map(Mono::just).orElseGet(() -> recognised(token));
+  }
+
+  /** Whose token it is, if an uploader brought it a moment ago. */
+  Optional<Authentication> remembered(String token) {
+    return uploaders.find(token).map(OpaqueTokens::authentication);
   }
 
   private Mono<Authentication> recognised(String token) {

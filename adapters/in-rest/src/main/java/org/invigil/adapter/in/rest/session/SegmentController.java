@@ -22,8 +22,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.invigil.adapter.in.rest.pace.Paced;
 import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
+import org.invigil.adapter.in.rest.security.RecognisesUploaders;
 import org.invigil.application.evidence.Awaited;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.SessionRefusal;
@@ -51,6 +53,8 @@ class SegmentController {
     this.keep = keep;
   }
 
+  @Paced
+  @RecognisesUploaders
   @Put(value = "/{sequence}", consumes = MediaType.ALL)
   @Operation(
       summary = "Keep one sealed segment; the same bytes again are answered as the first time",

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -224,6 +225,30 @@ class SessionsByRestTest {
 
     assertThat(put(0, "uploader", most, most).statusCode()).isEqualTo(201);
     assertThat(put(1, "uploader", tooMany, tooMany).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void everyAnswerToASegmentAndNoOtherTellsHowLongToRest() {
+    for (var answer :
+        List.of(
+            put(0, "uploader", BYTES, BYTES),
+            put(0, "uploader", BYTES, BYTES),
+            put(1, "uploader", BYTES, new byte[] {9}))) {
+      assertThat(answer.headers().firstValue("Invigil-Pace")).isPresent();
+    }
+    assertThat(get("", "uploader").headers().firstValue("Invigil-Pace")).isEmpty();
+  }
+
+  @Test
+  void anUploaderWhoIsRememberedStaysWhoItIsAndOpensToNobodyElse() {
+    assertThat(put(0, "uploader", BYTES, BYTES).statusCode()).isEqualTo(201);
+    for (int i = 0; i < 2; i++) {
+      assertThat(put(1, "uploader of another", BYTES, BYTES).statusCode()).isEqualTo(403);
+      assertThat(put(1, "nobody", BYTES, BYTES).statusCode()).isEqualTo(401);
+      assertThat(put(1, "", BYTES, BYTES).statusCode()).isEqualTo(401);
+      assertThat(post("/breaks", "uploader", "{}").statusCode()).isEqualTo(404);
+    }
+    assertThat(put(1, "uploader", BYTES, BYTES).statusCode()).isEqualTo(201);
   }
 
   @Test
