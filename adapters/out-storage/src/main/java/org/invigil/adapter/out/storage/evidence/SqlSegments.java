@@ -40,9 +40,7 @@ public final class SqlSegments implements Segments {
     this.sql = new Sql(transactions, "segments");
     this.rows =
         new Grouped<>(
-            MOST_AT_ONCE,
-            work -> Thread.ofVirtual().name("segment-rows").start(work),
-            new SegmentRows(transactions)::add);
+            MOST_AT_ONCE, Grouped.oneThread("segment-rows"), new SegmentRows(transactions)::add);
   }
 
   @Override

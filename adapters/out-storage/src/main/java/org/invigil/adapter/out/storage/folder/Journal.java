@@ -20,9 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import org.invigil.adapter.out.storage.files.Folders;
 import org.invigil.adapter.out.storage.folder.JournalIndex.Place;
@@ -51,7 +49,7 @@ final class Journal implements AutoCloseable {
   private final Disk disk;
   private final InstantSource clock;
   private final JournalIndex index;
-  private final ThreadPoolExecutor thread = thread();
+  private final ExecutorService thread = Grouped.oneThread("evidence-journal");
   private final Grouped<Entry, Boolean> entries =
       new Grouped<>(MOST_AT_ONCE, thread, this::writeTogether);
 
@@ -269,19 +267,5 @@ final class Journal implements AutoCloseable {
       }
     });
     return Awaited.answer(done);
-  }
-
-  /** One thread, which goes when there is nothing to do. */
-  private static ThreadPoolExecutor thread() {
-    var one =
-        new ThreadPoolExecutor(
-            1,
-            1,
-            10,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            Thread.ofPlatform().daemon().name("evidence-journal").factory());
-    one.allowCoreThreadTimeOut(true);
-    return one;
   }
 }
