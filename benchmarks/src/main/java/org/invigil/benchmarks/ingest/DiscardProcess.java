@@ -20,7 +20,10 @@ final class DiscardProcess implements AutoCloseable {
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx512m",
+                "-Xmn96m",
                 "-XX:MaxDirectMemorySize=1g",
+                "-XX:+UseParallelGC",
+                "-Dio.netty.allocator.type=pooled",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-classpath",
