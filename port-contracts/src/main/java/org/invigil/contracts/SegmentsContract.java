@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.invigil.application.evidence.Awaited;
@@ -212,6 +213,62 @@ public abstract class SegmentsContract {
   }
 
   @Test
+  void a_session_that_is_ended_takes_no_row_and_others_do() {
+    segments().add(camera(0));
+    segments().end(session);
+    segments().end(session);
+    var others = new ExamSessionId(UUID.randomUUID());
+    var again = segments().keep(camera(0));
+    var late = segments().keep(camera(1));
+    var other = segments().keep(in(others, camera(1)));
+    assertThat(Awaited.answer(again)).isEqualTo(Segments.Added.ENDED);
+    assertThat(Awaited.answer(late)).isEqualTo(Segments.Added.ENDED);
+    assertThat(Awaited.answer(other)).isEqualTo(Segments.Added.ADDED);
+    assertThat(segments().of(session)).containsExactly(camera(0));
+    assertThat(segments().erase(session, 10)).isEqualTo(1);
+  }
+
+  @Test
+  void what_comes_while_a_session_is_erased_leaves_no_row() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      var one = new ExamSessionId(UUID.randomUUID());
+      var begun = new CountDownLatch(20);
+      Callable<Segments.Added> uploads =
+          () -> {
+            var last = Segments.Added.ADDED;
+            for (long sequence = 0; last == Segments.Added.ADDED; sequence++) {
+              last = segments().add(in(one, camera(sequence)));
+              begun.countDown();
+            }
+            return last;
+          };
+      try (var threads = Executors.newSingleThreadExecutor()) {
+        var answer = threads.submit(uploads);
+        begun.await();
+        segments().end(one);
+        segments().erase(one, Integer.MAX_VALUE);
+        assertThat(answer.get()).isEqualTo(Segments.Added.ENDED);
+      }
+      assertThat(segments().of(one)).isEmpty();
+    }
+  }
+
+  private static SegmentFacts in(ExamSessionId session, SegmentFacts it) {
+    return new SegmentFacts(
+        new SegmentId(session, it.id().sitting(), it.id().stream(), it.id().sequence()),
+        it.startedAt(),
+        it.monotonic(),
+        it.duration(),
+        it.mediaType(),
+        it.length(),
+        it.digest(),
+        it.previous(),
+        it.cutShort(),
+        it.receivedAt(),
+        it.witnessed());
+  }
+
+  @Test
   void an_unreachable_store_says_so_and_never_that_something_is_absent() {
     segments().add(camera(0));
     goDown();
@@ -223,5 +280,6 @@ public abstract class SegmentsContract {
     assertThatThrownBy(() -> segments().done(camera(0).id())).isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> segments().waiting()).isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> segments().erase(session, 1)).isInstanceOf(StoreUnavailable.class);
+    assertThatThrownBy(() -> segments().end(session)).isInstanceOf(StoreUnavailable.class);
   }
 }

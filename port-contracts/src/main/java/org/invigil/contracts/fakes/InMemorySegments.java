@@ -18,17 +18,26 @@ public final class InMemorySegments implements Segments {
   private record Row(SegmentFacts facts, Instant notBefore, boolean analysed) {}
 
   private final Rows<SegmentId, Row> rows;
+  private final Rows<ExamSessionId, ExamSessionId> ended;
 
   public InMemorySegments(Memory memory) {
     rows = new Rows<>(memory, "segments");
+    ended = new Rows<>(memory, "segments");
   }
 
   @Override
-  public CompletionStage<Added> keep(SegmentFacts facts) {
+  public synchronized CompletionStage<Added> keep(SegmentFacts facts) {
     return Awaited.stage(() ->
-        rows.addUnlessThere(facts.id(), new Row(facts, Instant.MIN, false))
-            .map(it -> it.facts().digest().equals(facts.digest()) ? Added.SAME : Added.TAKEN)
-            .orElse(Added.ADDED));
+        ended.find(facts.id().session()).isPresent()
+            ? Added.ENDED
+            : rows.addUnlessThere(facts.id(), new Row(facts, Instant.MIN, false))
+                .map(it -> it.facts().digest().equals(facts.digest()) ? Added.SAME : Added.TAKEN)
+                .orElse(Added.ADDED));
+  }
+
+  @Override
+  public synchronized void end(ExamSessionId session) {
+    ended.put(session, session);
   }
 
   @Override

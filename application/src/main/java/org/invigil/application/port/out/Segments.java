@@ -20,7 +20,8 @@ public interface Segments {
    * Keeps the row, unless its place is taken. Returns at once and never throws; the stage completes
    * when the row is durable. Two that keep the same place at once get one {@link Added#ADDED}
    * between them. Takes no part in a unit of work: how many rows are made durable at once is the
-   * store's own affair, and a row that cannot be kept fails nobody but itself.
+   * store's own affair, and a row that cannot be kept fails nobody but itself. Once {@link #end}
+   * has returned, every row of that session is {@link Added#ENDED}.
    */
   CompletionStage<Added> keep(SegmentFacts facts);
 
@@ -52,6 +53,13 @@ public interface Segments {
   /** How many segments of one session wait for analysis, those on lease too. */
   long waiting(ExamSessionId session);
 
+  /**
+   * From now on no row of the session is kept, and none is under way: what is removed afterwards
+   * stays away. Not for use in a unit of work, which ends later. It may be forgotten after a day,
+   * when nobody uploads to the session any more.
+   */
+  void end(ExamSessionId session);
+
   /** Removes up to {@code atMost} rows of a session; answers how many it removed. */
   int erase(ExamSessionId session, int atMost);
 
@@ -62,6 +70,8 @@ public interface Segments {
     /** A row with the same digest was there. What it says is unchanged. */
     SAME,
     /** A row with another digest was there. It is unchanged. */
-    TAKEN
+    TAKEN,
+    /** The session takes no more rows: it is being erased, or was. */
+    ENDED
   }
 }

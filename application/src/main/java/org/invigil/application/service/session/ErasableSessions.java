@@ -77,6 +77,7 @@ public final class ErasableSessions implements ErasableData {
   @Override
   public void eraseRows(Subject subject) {
     for (var session : ids(subject)) {
+      segments.end(session); // uploads are let in for a moment without a look at their session
       evidence.erase(session); // what an upload brought that was under way when the key went
       while (work.inOne(() -> segments.erase(session, BATCH)) > 0) {
         // until nothing is left

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.invigil.application.evidence.Awaited;
 import org.invigil.application.port.in.session.KeepSegment;
+import org.invigil.application.port.in.session.SessionRefusal.SessionErased;
 import org.invigil.application.port.in.session.SessionRefusal.Unfit;
 import org.invigil.application.port.out.EvidenceStore;
 import org.invigil.application.port.out.ExamSessions;
@@ -144,6 +145,7 @@ public final class KeepSegmentService implements KeepSegment {
               case ADDED -> completedStage(new Kept());
               case SAME -> completedStage(new KeptAlready());
               case TAKEN -> supplyAsync(() -> taken(command, now), waiting);
+              case ENDED -> supplyAsync(() -> ended(command), waiting);
             });
   }
 
@@ -151,6 +153,12 @@ public final class KeepSegmentService implements KeepSegment {
     evidence.remove(command.segment(), command.claims().digest());
     events.add(OtherBytes.offered(command.segment(), command.claims().digest(), now));
     return new TakenByOtherBytes();
+  }
+
+  /** The erasure may have looked for bytes before these came. */
+  private Outcome ended(Command command) {
+    evidence.remove(command.segment(), command.claims().digest());
+    return new SessionErased();
   }
 
   private CompletionStage<Boolean> witnessed(Command command, Instant now) {

@@ -24,6 +24,7 @@ import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.ExamSessionId;
+import org.jspecify.annotations.Nullable;
 
 /** Adds many rows of segments in one transaction. A row that cannot be kept fails only itself. */
 final class SegmentRows {
@@ -35,7 +36,8 @@ final class SegmentRows {
         witnessed)
       select * from unnest(?::uuid[], ?::text[], ?::int[], ?::bigint[], ?::timestamptz[],
         ?::bigint[], ?::bigint[], ?::text[], ?::bigint[], ?::bytea[], ?::bytea[], ?::boolean[],
-        ?::timestamptz[], ?::boolean[])
+        ?::timestamptz[], ?::boolean[]) as wanted (session)
+      where not exists (select from segment_end e where e.session = wanted.session)
       on conflict do nothing
       returning session, stream, sitting, sequence, digest
       """;
@@ -46,7 +48,25 @@ final class SegmentRows {
       from unnest(?::uuid[], ?::text[], ?::int[], ?::bigint[])
         as wanted (session, stream, sitting, sequence)
       join segment s using (session, stream, sitting, sequence)
+      where not exists (select from segment_end e where e.session = wanted.session)
       """;
+
+  /** Uploads are let in without a look at their session for seconds, so a day is long enough. */
+  private static final String END =
+      """
+      with forgotten as (
+        delete from segment_end where ended_at < now() - interval '1 day' and session <> ?)
+      insert into segment_end (session, ended_at) values (?, now())
+      on conflict (session) do update set ended_at = excluded.ended_at
+      """;
+
+  /** Held by all who add rows; whoever ends a session waits for them, and they for that. */
+  private static final String ADDING = "select pg_advisory_xact_lock_shared(%d)";
+
+  private static final String ENDING = "select pg_advisory_xact_lock(%d)";
+
+  /** Any number that nothing else locks: IVSEGEND. */
+  private static final long LOCK = 0x49565345_47454E44L;
 
   /** Everybody adds in this order, so that two servers never wait for each other. */
   private static final Comparator<SegmentFacts> ORDER = Comparator.comparing(SegmentFacts::id);
@@ -101,6 +121,8 @@ final class SegmentRows {
 
   private static List<Result> add(Connection connection, List<SegmentFacts> rows)
       throws SQLException {
+    // The lock comes in a statement of its own: the next one sees what was committed before it.
+    lock(connection, ADDING);
     var added = insert(connection, rows);
     // Of two in one group with the same place, the first one added it.
     var there = added.size() == rows.size() ? Map.<SegmentId, Sha256>of() : there(connection, rows);
@@ -109,8 +131,35 @@ final class SegmentRows {
             new Answered(
                 added.remove(it.id(), it.digest())
                     ? Added.ADDED
-                    : it.digest().equals(there.get(it.id())) ? Added.SAME : Added.TAKEN))
+                    : notAdded(it, there.get(it.id()))))
         .toList();
+  }
+
+  private static Added notAdded(SegmentFacts row, @Nullable Sha256 there) {
+    if (there == null) {
+      return Added.ENDED;
+    }
+    return row.digest().equals(there) ? Added.SAME : Added.TAKEN;
+  }
+
+  private static void lock(Connection connection, String how) throws SQLException {
+    try (var lock = connection.prepareStatement(how.formatted(LOCK))) {
+      lock.execute();
+    }
+  }
+
+  /** Nothing of the session is being added once this has returned, nor will be. */
+  void end(ExamSessionId session) {
+    transactions.run(
+        "segments",
+        connection -> {
+          lock(connection, ENDING);
+          try (var end = connection.prepareStatement(END)) {
+            end.setObject(1, session.value());
+            end.setObject(2, session.value());
+            return end.executeUpdate();
+          }
+        });
   }
 
   private static Map<SegmentId, Sha256> insert(Connection connection, List<SegmentFacts> rows)

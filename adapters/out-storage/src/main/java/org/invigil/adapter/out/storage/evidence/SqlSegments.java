@@ -34,13 +34,13 @@ public final class SqlSegments implements Segments {
   private static final int MOST_AT_ONCE = 1000;
 
   private final Sql sql;
+  private final SegmentRows adding;
   private final Grouped<SegmentFacts, SegmentRows.Result> rows;
 
   public SqlSegments(SqlTransactions transactions) {
     this.sql = new Sql(transactions, "segments");
-    this.rows =
-        new Grouped<>(
-            MOST_AT_ONCE, Grouped.oneThread("segment-rows"), new SegmentRows(transactions)::add);
+    this.adding = new SegmentRows(transactions);
+    this.rows = new Grouped<>(MOST_AT_ONCE, Grouped.oneThread("segment-rows"), adding::add);
   }
 
   @Override
@@ -127,6 +127,11 @@ public final class SqlSegments implements Segments {
   @Override
   public long waiting(ExamSessionId session) {
     return sql.count("select count(*) from segment where not analysed and session = ?", session);
+  }
+
+  @Override
+  public void end(ExamSessionId session) {
+    adding.end(session);
   }
 
   @Override
