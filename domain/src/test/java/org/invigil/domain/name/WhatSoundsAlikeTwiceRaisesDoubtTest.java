@@ -92,6 +92,23 @@ class WhatSoundsAlikeTwiceRaisesDoubtTest {
     assertThat(Names.verdict(one, other)).isEqualTo(verdict);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "zong weizhe, true, false",
+    "weizhe zong, true, false",
+    "song weizhe, true, true",
+    "weizhe song, true, true",
+    "ng wei, true, true",
+    "pedro ramos, false, false",
+    "weizhe ruolan, false, false",
+    "zong christopher, false, false",
+    "hor kim leng, true, true",
+  })
+  void aFamilyNameOfOneSyllableAtEitherEnd(String name, boolean only, boolean read) {
+    assertThat(Syllables.only(shapes(name))).isEqualTo(only);
+    assertThat(Syllables.read(shapes(name))).isEqualTo(read);
+  }
+
   /** Names of syllables are alike twice by chance too often for that to say anything. */
   @Test
   void ofNamesOfSyllablesTheEarSaysNothingIfTheCharactersDo() {
