@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
@@ -44,7 +45,7 @@ class DirectUploadController {
   @Serdeable
   record AddressSeen(String method, String uri, Map<String, String> headers) {}
 
-  @Post("/address")
+  @Post(value = "/address", consumes = MediaType.ALL)
   @Operation(
       summary = "Where a sealed segment can be put, once, for some minutes",
       description = DESCRIPTION)
@@ -58,7 +59,7 @@ class DirectUploadController {
     return asked(request, who, id, sitting, stream, sequence, uploads::address);
   }
 
-  @Post("/confirmation")
+  @Post(value = "/confirmation", consumes = MediaType.ALL)
   @Operation(
       summary = "Keep a segment that was put to its address; 201 the first time, 200 again",
       description = DESCRIPTION)

@@ -147,6 +147,8 @@ class DirectUploadsByRestTest {
             .header("Invigil-Media-Type", "video/mp4")
             .header("Invigil-Previous-Digest", "none")
             .header("Invigil-Cut-Short", "false")
+            // As in an upload, whose headers a program may just copy.
+            .header("Content-Type", "application/octet-stream")
             .POST(BodyPublishers.noBody());
     if (!length.isEmpty()) {
       request.header("Invigil-Length", length);
