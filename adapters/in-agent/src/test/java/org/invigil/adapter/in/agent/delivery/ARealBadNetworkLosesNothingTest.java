@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.invigil.adapter.in.agent.spool.Chain;
 import org.invigil.adapter.in.agent.spool.FinishedSegment;
 import org.invigil.adapter.in.agent.spool.Segments;
@@ -43,8 +44,13 @@ class ARealBadNetworkLosesNothingTest {
   private static final int COUNT = 6;
 
   @TempDir Path folder;
-  private final String name = "invigil" + ProcessHandle.current().pid() % 10_000;
-  private final String network = "169.254." + (10 + ProcessHandle.current().pid() % 200);
+
+  /** The kernel takes a network away a little after it was told to: each test has its own. */
+  private static final AtomicInteger NETWORKS = new AtomicInteger();
+
+  private final long number = ProcessHandle.current().pid() * 10 + NETWORKS.incrementAndGet();
+  private final String name = "invigil" + number % 100_000;
+  private final String network = "169.254." + (10 + number % 200);
   private final Map<String, byte[]> made = new HashMap<>();
   private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
   private final List<String> heard = new ArrayList<>();
@@ -60,6 +66,7 @@ class ARealBadNetworkLosesNothingTest {
     opened.add(() -> assertThat(run("ip", "netns", "del", name)).isTrue());
     assertThat(run("ip", "link", "add", name, "type", "veth", "peer", "name", "up0", "netns", name))
         .isTrue();
+    opened.add(() -> assertThat(run("ip", "link", "del", name)).isTrue());
     assertThat(run("ip", "addr", "add", network + ".1/30", "dev", name)).isTrue();
     assertThat(run("ip", "link", "set", name, "up")).isTrue();
     assertThat(there("ip", "addr", "add", network + ".2/30", "dev", "up0")).isTrue();
