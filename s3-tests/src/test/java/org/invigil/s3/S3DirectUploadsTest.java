@@ -30,6 +30,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Signed addresses, against a program that speaks S3 and checks signatures. */
 class S3DirectUploadsTest extends DirectUploadsContract {
@@ -132,5 +138,34 @@ class S3DirectUploadsTest extends DirectUploadsContract {
     assertThat(status).isEqualTo(200);
     put(address, bytes.toArray());
     assertThat(status).as("only if absent").isEqualTo(412);
+  }
+
+  /** A store that keeps no SHA-256 takes anything, and is read. */
+  @Test
+  void where_the_store_tells_no_digest_the_bytes_are_read() {
+    var place = new SegmentId(new ExamSessionId(UUID.randomUUID()), 1, StreamName.CAMERA, 0);
+    var bytes = bytes(5, 3000);
+    var key = "evidence/%s/1/camera/00000000-%s".formatted(place.session(), bytes.digest().hex());
+    try (var s3 = clientThatSaysNoDigest()) {
+      s3.putObject(
+          it -> it.bucket("bucket").key(key), RequestBody.fromBytes(bytes(6, 3000).toArray()));
+      assertThat(s3.headObject(it -> it.bucket("bucket").key(key)).checksumSHA256()).isNull();
+      assertThat(uploads.look(place, bytes.digest(), 3000)).isEqualTo(DirectUploads.Found.OTHER);
+
+      s3.putObject(it -> it.bucket("bucket").key(key), RequestBody.fromBytes(bytes.toArray()));
+      assertThat(uploads.look(place, bytes.digest(), 3000)).isEqualTo(DirectUploads.Found.THESE);
+      assertThat(uploads.look(place, bytes.digest(), 2999)).isEqualTo(DirectUploads.Found.OTHER);
+    }
+  }
+
+  private static S3Client clientThatSaysNoDigest() {
+    return S3Client.builder()
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create(OURS.key(), OURS.secret())))
+        .forcePathStyle(true)
+        .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+        .endpointOverride(URI.create("http://127.0.0.1:" + proxy.getPort()))
+        .build();
   }
 }
