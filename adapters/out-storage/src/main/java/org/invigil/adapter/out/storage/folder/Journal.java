@@ -102,7 +102,7 @@ final class Journal implements AutoCloseable {
     var file = new JournalFile(path, Files.getLastModifiedTime(path).toInstant());
     try (FileChannel channel = disk.open(path, READ)) {
       var found = Records.whole(channel, 0);
-      if (!found.sealed() && Records.endsInOrder(channel)) {
+      if (found.damaged() || !found.sealed() && Records.endsInOrder(channel)) {
         file.foundDamaged();
       } else if (!found.sealed() && found.end() < channel.size()) {
         LOG.info("{} ends at {}: the rest was torn", path.getFileName(), found.end());
@@ -131,7 +131,8 @@ final class Journal implements AutoCloseable {
     } catch (IOException failure) {
       abandon();
       throw Failures.meaning(failure);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
+      // Not even the place that the next record would be written to is known then.
       abandon();
       throw failure;
     }
@@ -262,7 +263,8 @@ final class Journal implements AutoCloseable {
       } catch (IOException failure) {
         abandon();
         done.completeExceptionally(Failures.meaning(failure));
-      } catch (Exception failure) {
+      } catch (Throwable failure) {
+        abandon();
         done.completeExceptionally(failure);
       }
     });

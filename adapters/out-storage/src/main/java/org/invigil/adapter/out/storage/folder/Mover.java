@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.invigil.adapter.out.storage.files.Folders;
 import org.invigil.adapter.out.storage.folder.JournalIndex.Place;
@@ -62,15 +64,39 @@ final class Mover {
    */
   void move(Duration rest, int mostFiles, int mostRecords) throws IOException {
     journal.rollIfOlder(rest);
-    for (var due = due(rest, mostFiles, mostRecords);
+    var stuck = new Stuck();
+    for (var due = due(rest, mostFiles, mostRecords, stuck);
         !due.isEmpty();
-        due = due(rest, mostFiles, mostRecords)) {
-      move(due);
+        due = due(rest, mostFiles, mostRecords, stuck)) {
+      move(due, stuck);
+    }
+    stuck.tell();
+  }
+
+  /** What could not be moved this time: it stays in the journal, and holds nobody else up. */
+  private static final class Stuck {
+    private final Set<JournalFile> files = new LinkedHashSet<>();
+    private final List<IOException> why = new ArrayList<>();
+
+    void add(JournalFile file, IOException failure) {
+      files.add(file);
+      if (!why.contains(failure)) {
+        why.add(failure);
+      }
+    }
+
+    void tell() throws IOException {
+      if (!why.isEmpty()) {
+        var first = why.getFirst();
+        why.stream().skip(1).forEach(first::addSuppressed);
+        throw first;
+      }
     }
   }
 
-  private List<JournalFile> due(Duration rest, int mostFiles, int mostRecords) {
-    var closed = journal.closedFiles();
+  private List<JournalFile> due(Duration rest, int mostFiles, int mostRecords, Stuck stuck) {
+    var closed = new ArrayList<>(journal.closedFiles());
+    closed.removeAll(stuck.files);
     Instant before = clock.instant().minus(rest);
     int records = closed.stream().mapToInt(JournalFile::records).sum();
     int files = closed.size();
@@ -89,14 +115,15 @@ final class Mover {
     return due;
   }
 
-  private void move(List<JournalFile> files) throws IOException {
+  private void move(List<JournalFile> files, Stuck stuck) throws IOException {
     var open = new LinkedHashMap<JournalFile, FileChannel>();
     try {
-      for (var file : files) {
-        open.put(file, disk.open(file.path(), READ));
-      }
-      for (var entry : bySession(open).entrySet()) {
-        move(entry.getKey(), entry.getValue(), open);
+      for (var entry : bySession(files, open, stuck).entrySet()) {
+        try {
+          move(entry.getKey(), entry.getValue(), open);
+        } catch (IOException failure) {
+          entry.getValue().forEach(it -> stuck.add(it.file(), failure));
+        }
       }
     } finally {
       for (var channel : open.values()) {
@@ -104,25 +131,38 @@ final class Mover {
       }
     }
     for (var file : files) {
-      journal.delete(file);
+      if (!stuck.files.contains(file)) {
+        journal.delete(file);
+      }
     }
     Folders.flush(folder);
   }
 
-  private static Map<ExamSessionId, List<Place>> bySession(Map<JournalFile, FileChannel> open)
-      throws IOException {
+  private Map<ExamSessionId, List<Place>> bySession(
+      List<JournalFile> files, Map<JournalFile, FileChannel> open, Stuck stuck) {
     var all = new LinkedHashMap<ExamSessionId, List<Place>>();
-    for (var file : open.entrySet()) {
-      var found = Records.heads(file.getValue(), 0).records();
-      if (found.size() < file.getKey().records()) {
-        file.getKey().foundDamaged();
-      }
-      for (var placed : found) {
-        var session = placed.head().named().segment().session();
-        all.computeIfAbsent(session, it -> new ArrayList<>()).add(new Place(file.getKey(), placed));
+    for (var file : files) {
+      try {
+        for (var placed : records(file, open)) {
+          var session = placed.head().named().segment().session();
+          all.computeIfAbsent(session, it -> new ArrayList<>()).add(new Place(file, placed));
+        }
+      } catch (IOException failure) {
+        stuck.add(file, failure);
       }
     }
     return all;
+  }
+
+  private List<Records.Placed> records(JournalFile file, Map<JournalFile, FileChannel> open)
+      throws IOException {
+    var channel = disk.open(file.path(), READ);
+    open.put(file, channel);
+    var found = Records.heads(channel, 0);
+    if (found.damaged() || found.records().size() < file.records()) {
+      file.foundDamaged();
+    }
+    return found.records();
   }
 
   private void move(ExamSessionId session, List<Place> places, Map<JournalFile, FileChannel> open)

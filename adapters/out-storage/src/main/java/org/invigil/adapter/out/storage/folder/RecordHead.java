@@ -73,6 +73,11 @@ record RecordHead(NamedDigest named, int length, boolean live) {
         && head.getInt(CHECKSUM_AT) == checksum(head);
   }
 
+  /** Whether these four bytes begin as a head does. */
+  static boolean mayBeAt(ByteBuffer bytes, int at) {
+    return bytes.getInt(at) == RECORD;
+  }
+
   static boolean isEnd(ByteBuffer head) {
     return isWhole(head, END);
   }

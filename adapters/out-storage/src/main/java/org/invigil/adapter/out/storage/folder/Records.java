@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.invigil.domain.evidence.Sha256;
 
 /** Reads files of records: a head, the bytes, the next head. */
@@ -31,36 +32,66 @@ final class Records {
   }
 
   /**
-   * What a file holds up to the first record that is not whole.
+   * What a file holds.
    *
-   * @param end where that one would begin
+   * @param end where the last record ends; nothing that could be a record stands behind it
    * @param sealed whether an end mark follows, before which everything was flushed
+   * @param damaged whether something before {@code end} is no record, or not whole any more
    */
-  record Found(List<Placed> records, long end, boolean sealed) {
+  record Found(List<Placed> records, long end, boolean sealed, boolean damaged) {
 
     Found {
       records = List.copyOf(records);
     }
   }
 
-  /** Looks at heads only: a record of which only the head came to the disk is found too. */
+  /**
+   * Looks at heads only: a record of which only the head came to the disk is found too. Behind a
+   * damaged head it goes on at the next record that is whole: one flipped bit costs one record.
+   */
   static Found heads(FileChannel file, long from) throws IOException {
     var records = new ArrayList<Placed>();
-    long size = file.size();
+    boolean damaged = false;
     long at = from;
     while (true) {
       var head = read(file, at, RecordHead.SIZE);
-      var read = RecordHead.read(head);
-      if (read.isEmpty()) {
-        return new Found(records, at, RecordHead.isEnd(head));
+      if (RecordHead.isEnd(head)) {
+        return new Found(records, at, true, damaged);
       }
-      var placed = new Placed(read.get(), at);
-      if (placed.end() > size) {
-        return new Found(records, at, false);
+      var here = at(file, at, head);
+      var next = here.isPresent() ? here : after(file, at);
+      if (next.isEmpty()) {
+        return new Found(records, at, false, damaged);
       }
-      records.add(placed);
-      at = placed.end();
+      damaged |= next.get().at() > at;
+      records.add(next.get());
+      at = next.get().end();
     }
+  }
+
+  private static Optional<Placed> at(FileChannel file, long at, ByteBuffer head)
+      throws IOException {
+    long size = file.size();
+    return RecordHead.read(head).map(it -> new Placed(it, at)).filter(it -> it.end() <= size);
+  }
+
+  /**
+   * The next whole record behind a place that holds none. Its bytes are looked at too, for what
+   * looks like a head may stand in the bytes that a candidate's program sent.
+   */
+  private static Optional<Placed> after(FileChannel file, long at) throws IOException {
+    for (long from = at + 1; from < file.size(); from += BUFFER) {
+      var block = read(file, from, BUFFER + RecordHead.SIZE);
+      for (int i = 0; i < Math.min(BUFFER, block.limit() - RecordHead.SIZE + 1); i++) {
+        if (RecordHead.mayBeAt(block, i)) {
+          var found = at(file, from + i, read(file, from + i, RecordHead.SIZE));
+          if (found.isPresent() && isWhole(file, found.get())) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Reads the bytes too, where nothing says that they were flushed. */
@@ -70,13 +101,18 @@ final class Records {
       return found;
     }
     var whole = new ArrayList<Placed>();
+    boolean damaged = found.damaged();
+    boolean torn = false;
     for (var placed : found.records()) {
-      if (!isWhole(file, placed)) {
-        return new Found(whole, placed.at(), false);
+      if (isWhole(file, placed)) {
+        whole.add(placed);
+        damaged |= torn;
+      } else {
+        torn = true;
       }
-      whole.add(placed);
     }
-    return found;
+    long end = whole.isEmpty() ? from : whole.getLast().end();
+    return new Found(whole, end, false, damaged);
   }
 
   /** Whether a file was closed in order, whatever became of its middle. */

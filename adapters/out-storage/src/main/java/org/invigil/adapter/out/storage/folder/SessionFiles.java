@@ -10,6 +10,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ import org.invigil.domain.session.ExamSessionId;
 final class SessionFiles {
 
   private static final int REMEMBERED = 32;
+  private static final Comparator<Placed> LAST_FIRST =
+      Comparator.comparingLong(Placed::at).reversed();
 
   private final Path root;
   private final Disk disk;
@@ -89,7 +93,7 @@ final class SessionFiles {
     boolean isNew = !Files.exists(path);
     Folders.make(folderOf(path));
     try (FileChannel to = disk.open(path, CREATE, READ, WRITE)) {
-      long end = withoutTornTail(session, to, sources);
+      long end = withoutBroken(session, to, sources);
       try {
         append(to, end, read(session, to).live(), sources);
         to.force(false);
@@ -132,17 +136,25 @@ final class SessionFiles {
   }
 
   /**
-   * A move that was cut off by the machine's end may have left heads without their bytes. All of
-   * them are still in the journal, so they are among the sources.
+   * A move that was cut off by the machine's end may have left heads without their bytes: they, and
+   * all behind them, are among the sources, and are cut off. Where a bit flipped later, what stands
+   * behind is in no journal any more: then only the broken copy is marked, and added anew.
    */
-  private long withoutTornTail(ExamSessionId session, FileChannel file, List<Source> sources)
+  private long withoutBroken(ExamSessionId session, FileChannel file, List<Source> sources)
       throws IOException {
     var there = read(session, file);
     long end = there.end();
-    for (var source : sources) {
-      var placed = there.live().get(source.placed().head().named());
-      if (placed != null && placed.at() < end && !Records.isWhole(file, placed)) {
-        end = placed.at();
+    var named = new HashSet<NamedDigest>();
+    sources.forEach(it -> named.add(it.placed().head().named()));
+    for (var placed : there.live().values().stream().sorted(LAST_FIRST).toList()) {
+      boolean again = named.contains(placed.head().named());
+      if (again && !Records.isWhole(file, placed)) {
+        if (placed.end() == end) {
+          end = placed.at();
+        } else {
+          markDead(file, placed);
+        }
+        contents.remove(session);
       }
     }
     if (end < file.size()) {
@@ -159,6 +171,7 @@ final class SessionFiles {
     var live = found.records().isEmpty() ? known.live() : new LinkedHashMap<>(known.live());
     found.records().stream()
         .filter(it -> it.head().live())
+        .filter(it -> it.head().named().segment().session().equals(session))
         .forEach(it -> live.putIfAbsent(it.head().named(), it));
     var now = new Contents(live, found.end());
     contents.put(session, now);

@@ -275,7 +275,8 @@ class FolderEvidenceStoreTest extends EvidenceStoreContract {
     restart();
     store.tidyNow();
     assertThat(file).hasBinaryContent(damaged);
-    assertThat(Files.size(file(session))).isEqualTo(1000 + RecordHead.SIZE);
+    assertThat(read(segment(2), bytes(1200))).isEqualTo(bytes(1200));
+    assertThat(Files.size(file(session))).isEqualTo(1000 + 1200 + 2 * RecordHead.SIZE);
   }
 
   @Test
