@@ -8,8 +8,10 @@ import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.invigil.application.port.in.access.RecogniseToken;
 
 /**
  * The limit of the HTTP server: Micronaut and Netty as the product has them, and all that is done
@@ -20,9 +22,10 @@ final class DiscardServer {
 
   private DiscardServer() {}
 
-  public static void main(String[] arguments) throws java.io.IOException {
+  public static void main(String[] arguments) throws IOException {
     try (var context =
             ApplicationContext.builder()
+                .singletons(new Nobody())
                 .properties(
                     Map.of(
                         "micronaut.server.host", "127.0.0.1",
@@ -37,6 +40,14 @@ final class DiscardServer {
       while (System.in.read() >= 0) {
         // until the benchmark closes it
       }
+    }
+  }
+
+  /** Other parts of the REST adapter ask now and then. */
+  private static final class Nobody implements RecogniseToken {
+    @Override
+    public Outcome handle(Command command) {
+      return new Unknown();
     }
   }
 
