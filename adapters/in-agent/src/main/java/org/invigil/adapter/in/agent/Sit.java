@@ -59,8 +59,10 @@ final class Sit {
       switch (new Leftovers(spool, messages, server, say).deliver()) {
         case CHECK_IN -> {}
         case NOTHING -> {
-          spool.erase();
-          say.line("The exam was over before. Everything is uploaded; nothing is left here.");
+          say.line(
+              spool.erase()
+                  ? "The exam was over before. Everything is uploaded; nothing is left here."
+                  : "The exam was over before. What is left lies in " + spool.folder());
           return;
         }
         case KEEP -> {
@@ -130,8 +132,7 @@ final class Sit {
 
   private static void leave(Sitting sitting, Spool spool, Say say) throws IOException {
     sitting.close();
-    if (sitting.everythingIsKept()) {
-      spool.erase();
+    if (sitting.everythingIsKept() && spool.erase()) {
       say.line("Everything is uploaded. Nothing is left on this computer. You may quit.");
     } else {
       say.line("Not everything was accepted; what is left lies in " + spool.folder());

@@ -66,7 +66,7 @@ public final class UploadNextSegment implements Errand {
 
   /**
    * Bytes that arrived damaged arrive whole next time. A credential that is not accepted stays so;
-   * the segment waits for another. Any other "no" is final for the segment.
+   * the segment waits for another. A "no" of the server itself to this segment is final for it.
    */
   private Result upload(FinishedSegment segment) throws SpoolFailure {
     return switch (keep.handle(command(segment))) {

@@ -25,20 +25,29 @@ public final class Completion {
 
   /**
    * @param streams what this program recorded; empty where it no longer knows
+   * @return whether the server needs nothing more of what may lie on this computer
    */
-  public void tell(ExamSessionId session, List<CompleteUpload.StreamEnd> streams)
+  public boolean tell(ExamSessionId session, List<CompleteUpload.StreamEnd> streams)
       throws InterruptedException {
     var command =
         new CompleteUpload.Command(Remote.whoeverHoldsTheToken(session), session, streams);
     var backOff = new BackOff(ThreadLocalRandom.current()::nextDouble);
     while (true) {
       try {
-        say.line(heard(complete.handle(command)));
-        return;
+        CompleteUpload.Outcome outcome = complete.handle(command);
+        say.line(heard(outcome));
+        return isOver(outcome);
       } catch (ServerAway away) {
         TimeUnit.MILLISECONDS.sleep(backOff.afterFailure(away.askedToWait()).toMillis());
       }
     }
+  }
+
+  private static boolean isOver(CompleteUpload.Outcome outcome) {
+    return switch (outcome) {
+      case CompleteUpload.Complete _, CompleteUpload.NotProctored _ -> true;
+      case CompleteUpload.StillMissing _, CompleteUpload.StillRunning _, SessionRefusal _ -> false;
+    };
   }
 
   private static String heard(CompleteUpload.Outcome outcome) {

@@ -57,9 +57,10 @@ public final class Leftovers {
     if (!spool.waiting().isEmpty() || messages.count() > 0) {
       return Then.KEEP;
     }
-    new Completion(new RemoteCompleteUpload(server), say)
-        .tell(new ExamSessionId(UUID.fromString(credential.get().session())), List.of());
-    return Then.NOTHING;
+    boolean over =
+        new Completion(new RemoteCompleteUpload(server), say)
+            .tell(new ExamSessionId(UUID.fromString(credential.get().session())), List.of());
+    return over && !spool.holdsEvidence() ? Then.NOTHING : Then.KEEP;
   }
 
   /** What is to be done when all is delivered. */
@@ -67,7 +68,7 @@ public final class Leftovers {
     CHECK_IN,
     /** The end was confirmed before the program was killed. */
     NOTHING,
-    /** So it was, but the server does not accept the rest: it stays on this computer. */
+    /** So it was, but the server does not accept or have the rest: it stays on this computer. */
     KEEP
   }
 

@@ -22,7 +22,6 @@ final class Progress implements RecordingWatch, DeliveryWatch {
   private final AtomicInteger sealed = new AtomicInteger();
   private final AtomicInteger kept = new AtomicInteger();
   private final AtomicInteger witnesses = new AtomicInteger();
-  private final AtomicInteger refused = new AtomicInteger();
   private final AtomicBoolean offline = new AtomicBoolean();
   private final AtomicBoolean shutOut = new AtomicBoolean();
 
@@ -47,10 +46,6 @@ final class Progress implements RecordingWatch, DeliveryWatch {
                 waitingSegments,
                 witnesses.get(),
                 offline.get() ? " (offline: recording goes on)" : ""));
-  }
-
-  boolean anythingRefused() {
-    return refused.get() > 0;
   }
 
   boolean isOffline() {
@@ -101,7 +96,6 @@ final class Progress implements RecordingWatch, DeliveryWatch {
 
   @Override
   public void refused(FinishedSegment segment, Refusal why) {
-    refused.incrementAndGet();
     say.line(
         "The server refuses a segment for good: "
             + why.sentence()

@@ -65,6 +65,9 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   private final CountDownLatch ended = new CountDownLatch(1);
   private Optional<Instant> leftAt = Optional.empty();
 
+  /** Whether the server said that it needs nothing more. */
+  private volatile boolean over;
+
   /**
    * @param server seen with the candidate's token
    * @param order newest first where the exam is watched live
@@ -166,7 +169,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     }
     if (left() == 0) {
       say.line("Uploading: 100 %");
-      completion.tell(begun.session(), recording.recorded());
+      over = completion.tell(begun.session(), recording.recorded());
     }
   }
 
@@ -188,9 +191,9 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
         + (tellings.isShutOut() ? 0 : messages.count());
   }
 
-  /** Whether the spool may go: the server has everything, and refused nothing. */
-  public boolean everythingIsKept() {
-    return left() == 0 && !progress.anythingRefused();
+  /** Whether the spool may go: the server has everything, and nothing was set aside, ever. */
+  public boolean everythingIsKept() throws SpoolFailure {
+    return left() == 0 && over && !spool.holdsEvidence();
   }
 
   /** The program is being closed: segments in progress are finished, nothing is uploaded. */

@@ -206,13 +206,28 @@ public final class Spool implements AutoCloseable {
     return settled;
   }
 
-  /** Deletes everything, once the server has all of it. */
-  public void erase() throws SpoolFailure {
+  /** Whether any part of a recording lies here, waiting or set aside, as the disk itself says. */
+  public boolean holdsEvidence() throws SpoolFailure {
+    try {
+      return SpoolFiles.holdEvidence(folder);
+    } catch (IOException broken) {
+      throw new SpoolFailure("The folder " + folder + " cannot be read.", broken);
+    }
+  }
+
+  /**
+   * Deletes what the program made here, once the server has all of it. Files of others stay.
+   *
+   * @return false where some evidence lies here: then nothing is deleted
+   */
+  public boolean erase() throws SpoolFailure {
+    if (holdsEvidence()) {
+      return false;
+    }
     close();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
+    try {
+      SpoolFiles.delete(folder);
+      return true;
     } catch (IOException broken) {
       throw new SpoolFailure("The folder " + folder + " could not be deleted.", broken);
     }

@@ -10,10 +10,10 @@ public sealed interface Answer {
   /** It did what was asked. */
   record Done(int status, JsonNode body) implements Answer {}
 
-  /** It says no, and will say no again to the same call. */
+  /** It says no in its own words, and will say no again to the same call. */
   record Refused(int status, String code, String sentence, String reference) implements Answer {}
 
-  /** It cannot now: it is overloaded or broken. */
+  /** It cannot now, or something on the way answered in its place. */
   record NotNow(int status, Optional<Duration> askedToWait) implements Answer {}
 
   /** It was not reached, or did not answer in time; whether it acted is not known. */

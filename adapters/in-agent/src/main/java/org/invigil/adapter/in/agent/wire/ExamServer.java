@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /**
  * The server as one holder of a token sees it. Every call ends within the patience given, and every
@@ -140,7 +141,7 @@ public final class ExamServer implements AutoCloseable {
         HttpRequest.newBuilder(address).timeout(patience).PUT(BodyPublishers.ofByteArray(body));
     headers.forEach(request::header);
     long began = System.nanoTime();
-    Answer answer = send(request);
+    Answer answer = send(request, ExamServer::storesAnswer);
     if (answer instanceof Answer.Done) {
       uplink.took(body.length, Duration.ofNanos(System.nanoTime() - began));
     }
@@ -164,13 +165,18 @@ public final class ExamServer implements AutoCloseable {
   }
 
   private Answer send(HttpRequest.Builder request) {
+    return send(request, ExamServer::answer);
+  }
+
+  private Answer send(
+      HttpRequest.Builder request, Function<HttpResponse<byte[]>, Answer> understood) {
     CompletableFuture<HttpResponse<byte[]>> call =
         client.sendAsync(
             request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
     try {
       HttpResponse<byte[]> response = call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       rest(response).ifPresent(uplink::askedToRest);
-      return answer(response);
+      return understood.apply(response);
     } catch (TimeoutException slow) {
       call.cancel(true);
       return new Answer.Unreachable("no answer within " + patience.toSeconds() + " seconds");
@@ -183,20 +189,46 @@ public final class ExamServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Only the server's own problem is a "no". What a proxy, a captive portal or another server
+   * answers in its place says nothing of what was asked.
+   */
   private static Answer answer(HttpResponse<byte[]> response) {
     int status = response.statusCode();
-    if (status >= 500 || status == 429 || status == 408) {
-      return new Answer.NotNow(status, wait(response));
-    }
     JsonNode body = parse(response.body());
     if (status / 100 == 2) {
       return new Answer.Done(status, body);
     }
+    if (isTemporary(status) || !isProblemOfOurs(status, body)) {
+      return new Answer.NotNow(status, wait(response));
+    }
     return new Answer.Refused(
         status,
-        body.path("code").asText("http." + status),
+        body.path("code").asText(),
         body.path("detail").asText(body.path("title").asText("The server refused.")),
         body.path("reference").asText(""));
+  }
+
+  /** A store of others has problems of its own; nothing is decided by them. */
+  private static Answer storesAnswer(HttpResponse<byte[]> response) {
+    int status = response.statusCode();
+    if (status / 100 == 2) {
+      return new Answer.Done(status, MissingNode.getInstance());
+    }
+    return isTemporary(status)
+        ? new Answer.NotNow(status, wait(response))
+        : new Answer.Refused(status, "http." + status, "The store refused.", "");
+  }
+
+  private static boolean isTemporary(int status) {
+    return status >= 500 || status == 429 || status == 408;
+  }
+
+  private static boolean isProblemOfOurs(int status, JsonNode body) {
+    String code = body.path("code").asText();
+    return !code.isEmpty()
+        && body.path("status").asInt() == status
+        && body.path("type").asText().equals("/problems/" + code);
   }
 
   private static JsonNode parse(byte[] body) {

@@ -40,7 +40,8 @@ public final class RemoteCompleteUpload implements CompleteUpload {
     return switch (body.path("state").asText()) {
       case "complete" -> new Complete();
       case "not-proctored" -> new NotProctored(List.of());
-      default -> new StillMissing(missing(session, body.path("missing")));
+      case "uploading" -> new StillMissing(missing(session, body.path("missing")));
+      default -> throw ServerAway.because(new Answer.Unreachable("that was not the server"));
     };
   }
 

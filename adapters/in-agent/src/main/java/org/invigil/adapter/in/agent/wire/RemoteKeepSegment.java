@@ -5,9 +5,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.session.KeepSegment;
+import org.invigil.application.port.in.session.SessionRefusal;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.evidence.StreamName;
@@ -16,6 +19,14 @@ import org.invigil.domain.evidence.StreamName;
 public final class RemoteKeepSegment implements KeepSegment {
 
   private static final int CREATED = 201;
+
+  /** What the server says of a segment that it will never take. */
+  private static final Set<String> UNFIT =
+      Set.of(
+          "segment.no-such-place",
+          "segment.no-such-sitting",
+          "segment.unfit-claims",
+          "segment.wrong-media-type");
 
   private final ExamServer server;
 
@@ -51,12 +62,28 @@ public final class RemoteKeepSegment implements KeepSegment {
     var differences = Arrays.stream(Difference.values()).map(NotAsAnnounced::new);
     var known =
         Stream.of(
-            new TakenByOtherBytes(), new WrongMediaType(stream), new TooLarge(), new Closed());
+            new TakenByOtherBytes(),
+            new WrongMediaType(stream),
+            new TooLarge(),
+            new Closed(),
+            new SessionRefusal.NoSuchSession(),
+            new SessionRefusal.SessionErased());
     return Stream.<Refusal>concat(differences, known)
         .filter(it -> Remote.is(no, it))
         .map(Outcome.class::cast)
         .findFirst()
-        .orElseGet(() -> Remote.refusal(no));
+        .orElseGet(() -> otherwise(no));
+  }
+
+  /** A "no" that this program does not know is not final: a newer server may take it. */
+  private static Outcome otherwise(Answer.Refused no) {
+    if (UNFIT.contains(no.code())) {
+      return new SessionRefusal.Unfit(no.code(), no.sentence());
+    }
+    if (Remote.refusal(no) instanceof SessionRefusal.NotYours notYours) {
+      return notYours;
+    }
+    throw ServerAway.because(new Answer.NotNow(no.status(), Optional.empty()));
   }
 
   static String path(SegmentId id) {

@@ -120,7 +120,7 @@ class ASegmentMayGoToTheStoreItselfTest {
   @Test
   void whatTheStoreOnlySaysItTookGoesThroughTheServer() {
     confirmationAnswers = 409;
-    confirmationSays = "{\"code\":\"segment.not-in-store\"}";
+    confirmationSays = TestServer.problem(409, "segment.not-in-store");
     assertThat(keep()).isInstanceOf(KeepSegment.Kept.class);
     assertThat(asked).containsExactly("POST address", "PUT key", "POST confirmation", "PUT 0");
   }
@@ -128,7 +128,7 @@ class ASegmentMayGoToTheStoreItselfTest {
   @Test
   void bytesThatCameOtherThanAnnouncedAreTriedAgain() {
     confirmationAnswers = 422;
-    confirmationSays = "{\"code\":\"segment.wrong-digest\"}";
+    confirmationSays = TestServer.problem(422, "segment.wrong-digest");
     assertThat(keep()).isEqualTo(new KeepSegment.NotAsAnnounced(KeepSegment.Difference.DIGEST));
   }
 

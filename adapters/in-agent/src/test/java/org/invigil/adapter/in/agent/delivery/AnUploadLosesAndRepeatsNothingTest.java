@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Rule("SES-4")
@@ -130,6 +131,53 @@ class AnUploadLosesAndRepeatsNothingTest {
     assertThat(upload.run()).isInstanceOf(Result.Delivered.class);
     assertThat(server.order).containsExactly(path(1));
     assertThat(spool.waiting()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 400, 401, 403, 404, 407, 409, 410, 413, 418, 422})
+  void whatSomethingOnTheWayAnswersInTheServersPlaceDecidesNothing(int status) throws Exception {
+    segments(1);
+    server.faults.add((call, it) -> {
+      it.answer(call, status, "<html>Sign in to the network of this hotel</html>");
+      return true;
+    });
+    server.faults.add((call, it) -> {
+      it.answer(call, status, "{\"code\":\"session.closed\",\"status\":" + status + "}");
+      return true;
+    });
+    server.faults.add((call, it) -> {
+      it.answer(call, status, TestServer.problem(500, "session.closed"));
+      return true;
+    });
+    for (int i = 0; i < 3; i++) {
+      assertThat(upload.run()).isInstanceOf(Result.Later.class);
+    }
+    assertThat(spool.waiting()).hasSize(1);
+    assertThat(watch.refused).isEmpty();
+    assertThat(upload.run()).isInstanceOf(Result.Delivered.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "404,session.not-found,true",
+    "410,session.closed,true",
+    "410,session.erased,true",
+    "413,segment.too-large,true",
+    "422,segment.unfit-claims,true",
+    "413,request.request-entity-too-large,false",
+    "404,request.not-found,false",
+    "422,segment.of-a-newer-server,false"
+  })
+  void onlyAKnownNoOfTheServerItselfIsFinal(int status, String code, boolean isFinal)
+      throws Exception {
+    segments(1);
+    server.faults.add((call, it) -> {
+      it.answer(call, status, TestServer.problem(status, code));
+      return true;
+    });
+    assertThat(upload.run()).isInstanceOf(isFinal ? Result.Delivered.class : Result.Later.class);
+    assertThat(spool.waiting()).hasSize(isFinal ? 0 : 1);
+    assertThat(spool.holdsEvidence()).isTrue();
   }
 
   @Test

@@ -129,17 +129,21 @@ public final class TestServer implements AutoCloseable {
         call,
         status,
         status >= 400
-            ? "{\"code\":\""
-                + (status == 409 && call.getRequestMethod().equals("PUT")
+            ? problem(
+                status,
+                status == 409 && call.getRequestMethod().equals("PUT")
                     ? "segment.taken-by-other-bytes"
                     : "test.refused")
-                + "\",\"detail\":\"No.\",\"status\":"
-                + status
-                + "}"
             : "{}");
   }
 
-  private void answer(HttpExchange call, int status, String json) throws IOException {
+  /** As the real server refuses. */
+  public static String problem(int status, String code) {
+    return "{\"type\":\"/problems/%2$s\",\"status\":%1$d,\"detail\":\"No.\",\"code\":\"%2$s\"}"
+        .formatted(status, code);
+  }
+
+  void answer(HttpExchange call, int status, String json) throws IOException {
     statuses.add(status);
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
     call.sendResponseHeaders(status, body.length);

@@ -218,10 +218,54 @@ class ASpoolSurvivesAKillTest {
   @Rule("SES-7")
   void afterTheEndNothingIsLeftBehind() throws Exception {
     Spool spool = Spool.open(folder.resolve("spool"));
-    Segments.whole(spool, Segments.chain(1), 0);
+    spool.kept(Segments.whole(spool, Segments.chain(1), 0));
     Messages.of(spool).add("a", "{}");
-    spool.erase();
+    assertThat(spool.erase()).isTrue();
     assertThat(folder.resolve("spool")).doesNotExist();
+  }
+
+  @Test
+  @Rule("SES-4")
+  void evidenceIsNeverErasedWhoeverAsks() throws Exception {
+    try (Spool spool = Spool.open(folder)) {
+      FinishedSegment waiting = Segments.whole(spool, Segments.chain(1), 0);
+      assertThat(spool.erase()).isFalse();
+      spool.setAside(waiting);
+    }
+    assertThat(folder.resolve("refused/1-camera-00000000.sealed")).isNotEmptyFile();
+    try (Spool spool = Spool.open(folder)) {
+      assertThat(spool.waiting()).isEmpty();
+      assertThat(spool.erase()).isFalse();
+    }
+    assertThat(folder.resolve("refused/1-camera-00000000.sealed")).isNotEmptyFile();
+    assertThat(folder.resolve("refused/1-camera-00000000.facts")).isNotEmptyFile();
+  }
+
+  @Test
+  @Rule("SES-4")
+  void damagedEvidenceIsNotErasedEither() throws Exception {
+    writeThreeFragmentsAndStop(folder);
+    Path open = only(folder, ".open");
+    Files.write(open, new byte[] {1, 2, 3, 4, 5});
+    try (Spool spool = Spool.open(folder)) {
+      assertThat(spool.waiting()).isEmpty();
+      assertThat(spool.erase()).isFalse();
+    }
+    assertThat(folder.resolve("damaged").resolve(open.getFileName())).isNotEmptyFile();
+  }
+
+  @Test
+  void filesOfOthersInTheFolderStay() throws Exception {
+    Files.writeString(folder.resolve("thesis.txt"), "mine");
+    Files.createDirectories(folder.resolve("segments"));
+    Files.writeString(folder.resolve("segments/holiday.jpg"), "mine");
+    Spool spool = Spool.open(folder);
+    spool.kept(Segments.whole(spool, Segments.chain(1), 0));
+    assertThat(spool.erase()).isTrue();
+    try (Stream<Path> left = Files.walk(folder)) {
+      assertThat(left.filter(Files::isRegularFile).map(it -> it.getFileName().toString()))
+          .containsExactlyInAnyOrder("thesis.txt", "holiday.jpg");
+    }
   }
 
   private static void writeThreeFragmentsAndStop(Path folder) throws Exception {
