@@ -224,7 +224,39 @@ class SessionsByRestTest {
     var tooMany = new byte[(int) KeepSegment.MOST_BYTES + 1];
 
     assertThat(put(0, "uploader", most, most).statusCode()).isEqualTo(201);
-    assertThat(put(1, "uploader", tooMany, tooMany).statusCode()).isEqualTo(413);
+    var refused = put(1, "uploader", tooMany, tooMany);
+    assertThat(refused.statusCode()).isEqualTo(413);
+    assertThat(refused.body()).contains("segment.too-large");
+  }
+
+  @Test
+  void aSessionThatIsCompleteTakesNothingMore() {
+    put(0, "uploader", BYTES, BYTES);
+    post("/ending", "candidate", "{}");
+    post("/ending/confirmation", "candidate", "{}");
+    assertThat(put(1, "uploader", BYTES, BYTES).statusCode()).isEqualTo(201);
+    assertThat(post("/completion", "uploader", "{}").statusCode()).isEqualTo(200);
+    CLOCK.advance(Duration.ofSeconds(3));
+    var late = put(2, "uploader", BYTES, BYTES);
+
+    assertThat(late.statusCode()).isEqualTo(410);
+    assertThat(late.body()).contains("session.closed");
+    assertThat(get("", "uploader").body()).contains("\"segments\":2");
+  }
+
+  @Test
+  void bytesThatEndTooEarlyAreNotKeptAndTheirPlaceStaysFree() throws IOException {
+    put(0, "uploader", BYTES, BYTES);
+    var path = path("/sittings/1/streams/camera/segments/1");
+    try (var socket = new Socket(SERVER.uri(path).getHost(), SERVER.uri(path).getPort())) {
+      socket.getOutputStream().write(head(path, 1000));
+      socket.getOutputStream().write(new byte[500]);
+      socket.shutdownOutput();
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+          .doesNotContain(" 200 ", " 201 ");
+    }
+    assertThat(get("", "uploader").body()).contains("\"segments\":1");
+    assertThat(put(1, "uploader", BYTES, BYTES).statusCode()).isEqualTo(201);
   }
 
   @Test
@@ -309,21 +341,25 @@ class SessionsByRestTest {
   /** What is answered to a film for the screen whose announced bytes never come. */
   private String statusWithoutBody(String path) {
     var address = SERVER.uri(path);
-    var request = sealed(address, "uploader", BYTES, BYTES).build();
-    var head = new StringBuilder("PUT " + path + " HTTP/1.1\r\nHost: here\r\n");
-    request
-        .headers()
-        .map()
-        .forEach((name, it) -> head.append(name + ": " + it.getFirst() + "\r\n"));
-    head.append("Content-Length: 1000\r\n\r\n");
     try (var socket = new Socket(address.getHost(), address.getPort())) {
-      socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(head(path, 1000));
       return new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
           .readLine();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  private static byte[] head(String path, int length) {
+    var head = new StringBuilder("PUT " + path + " HTTP/1.1\r\nHost: here\r\n");
+    sealed(SERVER.uri(path), "uploader", BYTES, BYTES)
+        .build()
+        .headers()
+        .map()
+        .forEach((name, it) -> head.append(name + ": " + it.getFirst() + "\r\n"));
+    head.append("Content-Length: " + length + "\r\n\r\n");
+    return head.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   @Test
