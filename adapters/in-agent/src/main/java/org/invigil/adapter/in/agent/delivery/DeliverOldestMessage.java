@@ -29,7 +29,12 @@ public final class DeliverOldestMessage implements Errand {
     }
     Message message = oldest.get();
     return switch (server.postJson(message.path(), message.json())) {
-      case Answer.Done _ -> done(message);
+      // The server answers each message with something; whoever does not may be anybody.
+      case Answer.Done done when done.body().isObject() -> done(message);
+      case Answer.Done _ -> {
+        watch.waiting("an answer that is not the server's");
+        yield new Result.Later(Optional.empty());
+      }
       case Answer.Refused refused when refused.status() == 401 -> {
         watch.shutOut();
         yield new Result.ShutOut();

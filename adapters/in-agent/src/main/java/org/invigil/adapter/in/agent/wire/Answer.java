@@ -7,8 +7,12 @@ import java.util.Optional;
 /** What came back from the server, or did not. */
 public sealed interface Answer {
 
-  /** It did what was asked. */
-  record Done(int status, JsonNode body) implements Answer {}
+  /**
+   * It did what was asked, or something on the way says so: who relies on it looks at what it says.
+   *
+   * @param kept the digest of what is kept, as the server writes it; empty where it says nothing
+   */
+  record Done(int status, JsonNode body, String kept) implements Answer {}
 
   /** It says no in its own words, and will say no again to the same call. */
   record Refused(int status, String code, String sentence, String reference) implements Answer {}

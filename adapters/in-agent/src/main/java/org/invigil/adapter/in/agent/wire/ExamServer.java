@@ -197,7 +197,7 @@ public final class ExamServer implements AutoCloseable {
     int status = response.statusCode();
     JsonNode body = parse(response.body());
     if (status / 100 == 2) {
-      return new Answer.Done(status, body);
+      return new Answer.Done(status, body, response.headers().firstValue("Repr-Digest").orElse(""));
     }
     if (isTemporary(status) || !isProblemOfOurs(status, body)) {
       return new Answer.NotNow(status, wait(response));
@@ -213,7 +213,7 @@ public final class ExamServer implements AutoCloseable {
   private static Answer storesAnswer(HttpResponse<byte[]> response) {
     int status = response.statusCode();
     if (status / 100 == 2) {
-      return new Answer.Done(status, MissingNode.getInstance());
+      return new Answer.Done(status, MissingNode.getInstance(), "");
     }
     return isTemporary(status)
         ? new Answer.NotNow(status, wait(response))

@@ -32,19 +32,19 @@ public final class KeepSegmentDirectly implements KeepSegment {
   @Override
   public Outcome handle(Command command) {
     Answer given = ask(command, "/address");
-    if (given instanceof Answer.Done done) {
+    if (given instanceof Answer.Done done && done.body().has("uri")) {
       return put(command, done.body()) ? confirmed(command) : throughServer.handle(command);
     }
     return is(given, new UploadDirectly.NotDirect())
         ? throughServer.handle(command)
-        : RemoteKeepSegment.outcome(given, command.segment().stream());
+        : RemoteKeepSegment.outcome(given, command);
   }
 
   private Outcome confirmed(Command command) {
     Answer answer = ask(command, "/confirmation");
     return is(answer, new UploadDirectly.NotThere())
         ? throughServer.handle(command)
-        : RemoteKeepSegment.outcome(answer, command.segment().stream());
+        : RemoteKeepSegment.outcome(answer, command);
   }
 
   /** Whether the store has it now, as far as it says. */

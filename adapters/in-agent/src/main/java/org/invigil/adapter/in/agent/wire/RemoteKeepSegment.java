@@ -18,6 +18,7 @@ import org.invigil.domain.evidence.StreamName;
 /** Keeps a segment by {@code PUT}; the same segment again answers as the first time. */
 public final class RemoteKeepSegment implements KeepSegment {
 
+  private static final int OK = 200;
   private static final int CREATED = 201;
 
   /** What the server says of a segment that it will never take. */
@@ -46,16 +47,30 @@ public final class RemoteKeepSegment implements KeepSegment {
             "application/octet-stream",
             command.body().toArray(),
             headers(command.claims()));
-    return outcome(answer, command.segment().stream());
+    return outcome(answer, command);
   }
 
-  static Outcome outcome(Answer answer, StreamName stream) {
+  static Outcome outcome(Answer answer, Command command) {
     return switch (answer) {
-      case Answer.Done done -> done.status() == CREATED ? new Kept() : new KeptAlready();
-      case Answer.Refused no -> refused(no, stream);
+      case Answer.Done done -> kept(done, command.claims().digest());
+      case Answer.Refused no -> refused(no, command.segment().stream());
       case Answer.NotNow busy -> throw ServerAway.because(busy);
       case Answer.Unreachable gone -> throw ServerAway.because(gone);
     };
+  }
+
+  /** The server names what it keeps; whoever does not may be anybody. */
+  private static Outcome kept(Answer.Done done, Sha256 digest) {
+    if (done.kept().equals(written(digest))) {
+      if (done.status() == CREATED) {
+        return new Kept();
+      }
+      if (done.status() == OK) {
+        return new KeptAlready();
+      }
+    }
+    throw ServerAway.because(
+        new Answer.Unreachable("an answer (%d) that is not the server's".formatted(done.status())));
   }
 
   private static Outcome refused(Answer.Refused no, StreamName stream) {
@@ -92,9 +107,8 @@ public final class RemoteKeepSegment implements KeepSegment {
   }
 
   static Map<String, String> headers(Claims claims) {
-    byte[] digest = HexFormat.of().parseHex(claims.digest().hex());
     var headers = new LinkedHashMap<String, String>();
-    headers.put("Content-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
+    headers.put("Content-Digest", written(claims.digest()));
     headers.put("Invigil-Started-At", claims.startedAt().toString());
     headers.put("Invigil-Monotonic-Millis", Long.toString(claims.monotonic().toMillis()));
     headers.put("Invigil-Duration-Millis", Long.toString(claims.duration().toMillis()));
@@ -102,5 +116,10 @@ public final class RemoteKeepSegment implements KeepSegment {
     headers.put("Invigil-Previous-Digest", claims.previous().map(Sha256::hex).orElse("none"));
     headers.put("Invigil-Cut-Short", Boolean.toString(claims.cutShort()));
     return headers;
+  }
+
+  private static String written(Sha256 digest) {
+    byte[] bytes = HexFormat.of().parseHex(digest.hex());
+    return "sha-256=:" + Base64.getEncoder().encodeToString(bytes) + ":";
   }
 }

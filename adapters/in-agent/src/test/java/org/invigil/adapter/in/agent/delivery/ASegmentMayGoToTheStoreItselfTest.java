@@ -43,6 +43,7 @@ class ASegmentMayGoToTheStoreItselfTest {
   private int confirmationAnswers = 201;
   private String confirmationSays = "{}";
   private String storeAt = "";
+  private boolean serverNamesWhatItKeeps = true;
 
   @BeforeEach
   void open() throws Exception {
@@ -86,7 +87,11 @@ class ASegmentMayGoToTheStoreItselfTest {
     }
   }
 
-  private static void send(HttpExchange call, int status, String body) throws IOException {
+  private void send(HttpExchange call, int status, String body) throws IOException {
+    if (serverNamesWhatItKeeps) {
+      String said = call.getRequestHeaders().getFirst("Content-Digest");
+      Optional.ofNullable(said).ifPresent(it -> call.getResponseHeaders().add("Repr-Digest", it));
+    }
     call.sendResponseHeaders(status, body.length());
     call.getResponseBody().write(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
@@ -105,6 +110,12 @@ class ASegmentMayGoToTheStoreItselfTest {
     confirmationAnswers = 200;
     storeAnswers = 412;
     assertThat(keep()).isInstanceOf(KeepSegment.KeptAlready.class);
+  }
+
+  @Test
+  void aConfirmationThatNamesNothingConfirmsNothing() {
+    serverNamesWhatItKeeps = false;
+    assertThatThrownBy(this::keep).isInstanceOf(ServerAway.class);
   }
 
   @Test

@@ -158,6 +158,41 @@ class AnUploadLosesAndRepeatsNothingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {200, 201, 202, 204})
+  void onlyTheServersOwnAnswerForThisVerySegmentDeletesIt(int status) throws Exception {
+    segments(1);
+    server.faults.add((call, it) -> {
+      it.answer(call, status, status == 204 ? "" : "<html>Welcome</html>");
+      return true;
+    });
+    server.faults.add((call, it) -> {
+      call.getResponseHeaders().add("Repr-Digest", "sha-256=:" + "A".repeat(43) + "=:");
+      it.answer(call, status, status == 204 ? "" : "{}");
+      return true;
+    });
+    assertThat(upload.run()).isInstanceOf(Result.Later.class);
+    assertThat(upload.run()).isInstanceOf(Result.Later.class);
+    assertThat(spool.waiting()).hasSize(1);
+    assertThat(watch.kept).isEmpty();
+    assertThat(upload.run()).isInstanceOf(Result.Delivered.class);
+    assertThat(watch.kept).hasSize(1);
+  }
+
+  @Test
+  void aMessageIsToldAgainUntilTheServerItselfHasHeardIt() throws Exception {
+    Messages messages = Messages.of(spool);
+    messages.add("api/a", "{}");
+    var deliver = new DeliverOldestMessage(messages, client, watch);
+    server.faults.add((call, it) -> {
+      it.answer(call, 200, "<html>Welcome</html>");
+      return true;
+    });
+    assertThat(deliver.run()).isInstanceOf(Result.Later.class);
+    assertThat(messages.count()).isEqualTo(1);
+    assertThat(deliver.run()).isInstanceOf(Result.Delivered.class);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "404,session.not-found,true",
     "410,session.closed,true",

@@ -117,11 +117,15 @@ public final class TestServer implements AutoCloseable {
       return 400;
     }
     byte[] before = kept.putIfAbsent(path, body);
+    if (before != null && !java.util.Arrays.equals(before, body)) {
+      return 409;
+    }
+    call.getResponseHeaders().add("Repr-Digest", is);
     if (before == null) {
       order.add(path);
       return 201;
     }
-    return java.util.Arrays.equals(before, body) ? 200 : 409;
+    return 200;
   }
 
   void answer(HttpExchange call, int status) throws IOException {
@@ -146,7 +150,7 @@ public final class TestServer implements AutoCloseable {
   void answer(HttpExchange call, int status, String json) throws IOException {
     statuses.add(status);
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
-    call.sendResponseHeaders(status, body.length);
+    call.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     call.getResponseBody().write(body);
   }
 

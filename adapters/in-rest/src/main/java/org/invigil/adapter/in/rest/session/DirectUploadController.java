@@ -21,6 +21,7 @@ import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
 import org.invigil.application.port.in.session.UploadDirectly;
 import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.ExamSessionId;
 
@@ -62,7 +63,7 @@ class DirectUploadController {
   @Post(value = "/confirmation", consumes = MediaType.ALL)
   @Operation(
       summary = "Keep a segment that was put to its address; 201 the first time, 200 again",
-      description = DESCRIPTION)
+      description = DESCRIPTION + " The answer's Repr-Digest is that of what is kept.")
   HttpResponse<?> confirm(
       HttpRequest<?> request,
       Authentication who,
@@ -91,16 +92,17 @@ class DirectUploadController {
     }
     var segment = new SegmentId(new ExamSessionId(id), sitting, name.get(), sequence);
     return answer(
-        question.apply(new UploadDirectly.Command(Actors.of(who), segment, claims.get())));
+        question.apply(new UploadDirectly.Command(Actors.of(who), segment, claims.get())),
+        claims.get().digest());
   }
 
-  private static HttpResponse<?> answer(UploadDirectly.Outcome outcome) {
+  private static HttpResponse<?> answer(UploadDirectly.Outcome outcome, Sha256 announced) {
     return switch (outcome) {
       case UploadDirectly.Address it ->
           HttpResponse.status(HttpStatus.OK)
               .body(new AddressSeen("PUT", it.uri().toString(), it.headers()))
               .header(HttpHeaders.CACHE_CONTROL, "no-store");
-      case UploadDirectly.Answered(var kept) -> SegmentController.answer(kept);
+      case UploadDirectly.Answered(var kept) -> SegmentController.answer(kept, announced);
       case UploadDirectly.NotDirect no -> Problems.of(no);
       case UploadDirectly.NotThere no -> Problems.of(no);
     };

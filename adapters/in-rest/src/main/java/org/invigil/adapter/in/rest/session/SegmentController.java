@@ -31,6 +31,7 @@ import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.SessionRefusal;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.session.ExamSessionId;
 
@@ -46,6 +47,10 @@ class SegmentController {
   private static final String PACE_SAYS =
       "Milliseconds that the program rests before it sends the next segment, at most a minute;"
           + " absent while the server keeps up";
+
+  private static final String KEPT_SAYS =
+      "RFC 9530, sha-256 of the segment that is kept. A program that sent it deletes its own copy"
+          + " only where this stands and is the digest that it announced";
 
   private final KeepSegment keep;
 
@@ -115,11 +120,23 @@ class SegmentController {
   @ApiResponse(
       responseCode = "201",
       description = "It is kept",
-      headers = @Header(name = PACE, description = PACE_SAYS, schema = @Schema(type = "integer")))
+      headers = {
+        @Header(
+            name = SegmentHeaders.KEPT,
+            description = KEPT_SAYS,
+            schema = @Schema(type = "string")),
+        @Header(name = PACE, description = PACE_SAYS, schema = @Schema(type = "integer"))
+      })
   @ApiResponse(
       responseCode = "200",
       description = "The same bytes were kept before",
-      headers = @Header(name = PACE, description = PACE_SAYS, schema = @Schema(type = "integer")))
+      headers = {
+        @Header(
+            name = SegmentHeaders.KEPT,
+            description = KEPT_SAYS,
+            schema = @Schema(type = "string")),
+        @Header(name = PACE, description = PACE_SAYS, schema = @Schema(type = "integer"))
+      })
   @ApiResponse(
       responseCode = "409",
       description = "segment.taken-by-other-bytes: what was kept first stays",
@@ -208,14 +225,17 @@ class SegmentController {
       Actor by, SegmentId segment, KeepSegment.Claims claims, ReceivedBytes body) {
     return keep.begin(new KeepSegment.Command(by, segment, claims, body))
         .whenComplete((outcome, failure) -> body.close())
-        .<HttpResponse<?>>thenApply(SegmentController::answer)
+        .<HttpResponse<?>>thenApply(outcome -> answer(outcome, claims.digest()))
         .exceptionallyCompose(failure -> failedStage(Awaited.cause(failure)));
   }
 
-  static HttpResponse<?> answer(KeepSegment.Outcome outcome) {
+  /**
+   * @param announced what was kept, where something was
+   */
+  static HttpResponse<?> answer(KeepSegment.Outcome outcome, Sha256 announced) {
     return switch (outcome) {
-      case KeepSegment.Kept() -> HttpResponse.status(HttpStatus.CREATED);
-      case KeepSegment.KeptAlready() -> HttpResponse.ok();
+      case KeepSegment.Kept() -> kept(HttpStatus.CREATED, announced);
+      case KeepSegment.KeptAlready() -> kept(HttpStatus.OK, announced);
       case KeepSegment.TakenByOtherBytes no -> Problems.of(no);
       case KeepSegment.NotAsAnnounced no -> Problems.of(no);
       case KeepSegment.WrongMediaType no -> Problems.of(no);
@@ -223,5 +243,9 @@ class SegmentController {
       case KeepSegment.Closed no -> Problems.of(no);
       case SessionRefusal no -> Problems.of(no);
     };
+  }
+
+  private static HttpResponse<?> kept(HttpStatus status, Sha256 digest) {
+    return HttpResponse.status(status).header(SegmentHeaders.KEPT, SegmentHeaders.written(digest));
   }
 }

@@ -5,12 +5,16 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.invigil.application.port.in.session.KeepSegment.Claims;
 import org.invigil.domain.evidence.Sha256;
 
 /** Reads what a program claims of a segment. Nothing here is believed, only understood. */
 final class SegmentHeaders {
+
+  /** In an answer: the digest of what is kept. */
+  static final String KEPT = "Repr-Digest";
 
   private static final String DIGEST_BEGINS = "sha-256=:";
   private static final String DIGEST_ENDS = "=:";
@@ -82,6 +86,11 @@ final class SegmentHeaders {
       }
     }
     throw new IllegalArgumentException("no SHA-256");
+  }
+
+  static String written(Sha256 digest) {
+    var bytes = HexFormat.of().parseHex(digest.hex());
+    return DIGEST_BEGINS + Base64.getEncoder().encodeToString(bytes) + ":";
   }
 
   private static Optional<Sha256> previous(String text) {

@@ -96,7 +96,11 @@ class DirectUploadsByRestTest {
 
     direct.put(address(given.body()), BYTES.toArray());
 
-    assertThat(ask(server, "confirmation", "uploader", "3").statusCode()).isEqualTo(201);
+    var confirmed = ask(server, "confirmation", "uploader", "3");
+    assertThat(confirmed.statusCode()).isEqualTo(201);
+    assertThat(confirmed.headers().firstValue("Repr-Digest"))
+        .isPresent()
+        .isEqualTo(confirmed.request().headers().firstValue("Content-Digest"));
     assertThat(ask(server, "confirmation", "uploader", "3").statusCode()).isEqualTo(200);
     assertThat(segments.of(session.id())).hasSize(1);
   }

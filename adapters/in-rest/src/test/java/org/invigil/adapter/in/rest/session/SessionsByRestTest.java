@@ -272,6 +272,24 @@ class SessionsByRestTest {
   }
 
   @Test
+  @Rule("SES-4")
+  void onlyWhatIsKeptIsAnsweredWithItsDigest() {
+    for (int i = 0; i < 2; i++) {
+      var kept = put(0, "uploader", BYTES, BYTES);
+      assertThat(kept.headers().firstValue("Repr-Digest"))
+          .isPresent()
+          .isEqualTo(kept.request().headers().firstValue("Content-Digest"));
+    }
+    for (var no :
+        List.of(
+            put(0, "uploader", new byte[] {9}, new byte[] {9}),
+            put(1, "uploader", BYTES, new byte[] {9}),
+            put(1, "nobody", BYTES, BYTES))) {
+      assertThat(no.headers().firstValue("Repr-Digest")).isEmpty();
+    }
+  }
+
+  @Test
   void anUploaderWhoIsRememberedStaysWhoItIsAndOpensToNobodyElse() {
     assertThat(put(0, "uploader", BYTES, BYTES).statusCode()).isEqualTo(201);
     for (int i = 0; i < 2; i++) {
