@@ -101,7 +101,8 @@ public final class SealedStream {
 
   private void settle() throws SpoolFailure {
     writing.restart();
-    chain.follow(spool.settle(chain.stream()));
+    spool.settle(chain.stream(), it -> chain.follow(List.of(it)));
+    chain.follow(spool.waiting());
     given = Optional.empty();
     unsettled = false;
   }

@@ -9,13 +9,13 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.invigil.application.evidence.SealedSegmentFormat;
@@ -107,6 +107,9 @@ public final class Spool implements AutoCloseable {
   /** Begins a file for a segment. */
   public SegmentFile begin(SegmentBeginning beginning) throws SpoolFailure {
     String name = name(beginning.id());
+    if (Files.exists(segments.resolve(name + SEALED))) {
+      throw new SpoolFailure("The segment " + name + " is recorded already; it stays.");
+    }
     beingWritten.add(name);
     try {
       return new SegmentFile(
@@ -160,8 +163,8 @@ public final class Spool implements AutoCloseable {
   public void kept(FinishedSegment segment) throws SpoolFailure {
     try {
       Files.deleteIfExists(path(segment, SEALED));
-      Files.deleteIfExists(path(segment, FACTS));
       waiting.remove(segment);
+      Files.deleteIfExists(path(segment, FACTS));
     } catch (IOException broken) {
       throw new SpoolFailure("An uploaded segment cannot be deleted.", broken);
     }
@@ -183,27 +186,25 @@ public final class Spool implements AutoCloseable {
    * Makes segments of what a failed disk left open of one stream. The streams of a sitting do not
    * settle each other's: each follows its own chain.
    *
-   * @return those that became segments now, marked cut short
+   * @param settled is given each that became a segment now, marked cut short, also before a failure
    */
-  public List<FinishedSegment> settle(StreamName stream) throws SpoolFailure {
+  public void settle(StreamName stream, Consumer<FinishedSegment> settled) throws SpoolFailure {
     try {
-      return settle(it -> it.contains("-" + stream.code() + "-"));
+      settle(it -> it.contains("-" + stream.code() + "-"), settled);
     } catch (IOException broken) {
       throw new SpoolFailure("The disk does not let the recording be put in order.", broken);
     }
   }
 
-  private List<FinishedSegment> settle(Predicate<String> which) throws IOException {
-    var settled = new ArrayList<FinishedSegment>();
+  private void settle(Predicate<String> which, Consumer<FinishedSegment> settled)
+      throws IOException {
     for (Path open : Disk.named(segments, OPEN)) {
       String file = String.valueOf(open.getFileName());
       String name = file.substring(0, file.length() - OPEN.length());
       if (which.test(name) && !beingWritten.contains(name)) {
-        settleOne(open).ifPresent(settled::add);
+        settleOne(open).ifPresent(settled);
       }
     }
-    waiting.addAll(settled);
-    return settled;
   }
 
   /** Whether any part of a recording lies here, waiting or set aside, as the disk itself says. */
@@ -248,7 +249,6 @@ public final class Spool implements AutoCloseable {
     String name = name(segment.id());
     try {
       seal(segments.resolve(name + OPEN), segment);
-      waiting.add(segment);
     } catch (IOException broken) {
       throw new SpoolFailure("The disk did not finish a segment.", broken);
     }
@@ -262,7 +262,7 @@ public final class Spool implements AutoCloseable {
     for (Path draft : Disk.named(segments, ".draft")) {
       Files.delete(draft);
     }
-    settle(_ -> true);
+    settle(_ -> true, _ -> {});
     for (Path sealed : Disk.named(segments, SEALED)) {
       waiting.add(FactsFile.read(Files.readString(sibling(sealed, FACTS))).finished());
     }
@@ -274,9 +274,13 @@ public final class Spool implements AutoCloseable {
     Path facts = sibling(open, FACTS);
     if (Files.exists(facts)) {
       FinishedSegment finished = FactsFile.read(Files.readString(facts)).finished();
-      Disk.move(open, sibling(open, SEALED));
-      Files.deleteIfExists(sibling(open, BEGUN));
-      return Optional.of(finished);
+      byte[] closed = Files.readAllBytes(open);
+      if (finished.digest().equals(Sha256.of(SealedSegmentFormat.sha256(closed)))) {
+        stands(open, finished);
+        return Optional.of(finished);
+      }
+      // They are of other bytes, which have gone their way.
+      Files.delete(facts);
     }
     List<String> notes = Files.readAllLines(sibling(open, BEGUN), UTF_8);
     byte[] file = Files.readAllBytes(open);
@@ -317,9 +321,40 @@ public final class Spool implements AutoCloseable {
 
   private void seal(Path open, FinishedSegment segment) throws IOException {
     Disk.replace(sibling(open, FACTS), FactsFile.of(segment));
-    Disk.move(open, sibling(open, SEALED));
-    Files.deleteIfExists(sibling(open, BEGUN));
-    Disk.replace(head(segment.id().stream()), FactsFile.of(segment));
+    stands(open, segment);
+    remember(segment);
+  }
+
+  /** Once it has its name it is finished and waits, whatever else the disk refuses. */
+  private void stands(Path open, FinishedSegment segment) throws IOException {
+    Path sealed = sibling(open, SEALED);
+    try {
+      Disk.move(open, sealed);
+    } catch (IOException refused) {
+      if (Files.exists(open) || !Files.exists(sealed)) {
+        throw refused;
+      }
+    }
+    waiting.add(segment);
+    forget(sibling(open, BEGUN));
+  }
+
+  /** For a later sitting, which the server tells of it as well: a full disk may refuse it. */
+  private void remember(FinishedSegment segment) {
+    try {
+      Disk.replace(head(segment.id().stream()), FactsFile.of(segment));
+    } catch (IOException full) {
+      forget(head(segment.id().stream()));
+    }
+  }
+
+  /** What is not needed; where it cannot be deleted, the next start does. */
+  private static void forget(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException stays) {
+      file.toFile().deleteOnExit();
+    }
   }
 
   private Path head(StreamName stream) {
