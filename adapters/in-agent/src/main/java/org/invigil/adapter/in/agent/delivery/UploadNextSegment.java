@@ -1,6 +1,9 @@
 package org.invigil.adapter.in.agent.delivery;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.invigil.adapter.in.agent.spool.FinishedSegment;
 import org.invigil.adapter.in.agent.spool.SegmentBeginning;
@@ -13,6 +16,7 @@ import org.invigil.application.evidence.SealedBytes;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.SessionRefusal;
+import org.invigil.domain.evidence.SegmentId;
 
 /**
  * Uploads the next segment that waits, when the way up is free for it. It is deleted from the spool
@@ -20,11 +24,15 @@ import org.invigil.application.port.in.session.SessionRefusal;
  */
 public final class UploadNextSegment implements Errand {
 
+  /** So often one segment is tried before others go past it. */
+  private static final int PATIENCE = 3;
+
   private final Spool spool;
   private final UploadOrder order;
   private final KeepSegment keep;
   private final Uplink uplink;
   private final DeliveryWatch watch;
+  private final Map<SegmentId, Integer> failures = new HashMap<>();
 
   public UploadNextSegment(
       Spool spool, UploadOrder order, KeepSegment keep, Uplink uplink, DeliveryWatch watch) {
@@ -45,37 +53,91 @@ public final class UploadNextSegment implements Errand {
     if (rest.isPositive()) {
       return new Result.Paced(rest);
     }
+    FinishedSegment segment = next.get();
     try {
-      uplink.sending(next.get().length());
-      return upload(next.get());
+      return bytes(segment).map(it -> send(segment, it)).orElseGet(this::unreadable);
+    } catch (SpoolFailure disk) {
+      watch.diskFailed(String.valueOf(disk.getMessage()));
+      return new Result.Later(Optional.empty());
+    }
+  }
+
+  private Result send(FinishedSegment segment, byte[] bytes) {
+    try {
+      uplink.sending(segment.length());
+      return upload(segment, bytes);
     } catch (SpoolFailure disk) {
       watch.diskFailed(String.valueOf(disk.getMessage()));
       return new Result.Later(Optional.empty());
     } catch (ServerAway away) {
+      if (away.answered()) {
+        failed(segment);
+      }
       watch.waiting(String.valueOf(away.getMessage()));
       return new Result.Later(away.askedToWait());
     }
   }
 
+  private Result unreadable() {
+    return new Result.Later(Optional.empty());
+  }
+
+  /** The first in order that is not tried in vain all the time; where all are, the least tried. */
   private Optional<FinishedSegment> next() {
-    return switch (order) {
-      case OLDEST_FIRST -> spool.oldest();
-      case NEWEST_FIRST -> spool.newest();
-    };
+    if (failures.values().stream().noneMatch(it -> it >= PATIENCE)) {
+      return switch (order) {
+        case OLDEST_FIRST -> spool.oldest();
+        case NEWEST_FIRST -> spool.newest();
+      };
+    }
+    Comparator<FinishedSegment> inOrder =
+        order == UploadOrder.OLDEST_FIRST ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    return spool.waiting().stream()
+        .min(Comparator.comparingInt(this::timesInVain).thenComparing(inOrder));
+  }
+
+  /** How often it used up the patience. */
+  private int timesInVain(FinishedSegment segment) {
+    return failures.getOrDefault(segment.id(), 0) / PATIENCE;
+  }
+
+  private int failed(FinishedSegment segment) {
+    return failures.merge(segment.id(), 1, Integer::sum);
+  }
+
+  /** Empty where the disk does not give it; it is set aside when it never did. */
+  private Optional<byte[]> bytes(FinishedSegment segment) throws SpoolFailure {
+    try {
+      return Optional.of(spool.bytes(segment));
+    } catch (SpoolFailure disk) {
+      watch.diskFailed(String.valueOf(disk.getMessage()));
+      if (failed(segment) >= PATIENCE) {
+        spool.setAsideDamaged(segment);
+        failures.remove(segment.id());
+        watch.diskFailed(
+            "What is left of it lies in the folder damaged; the server will miss it. Keep this"
+                + " folder and contact support.");
+      }
+      return Optional.empty();
+    }
   }
 
   /**
    * Bytes that arrived damaged arrive whole next time. A credential that is not accepted stays so;
    * the segment waits for another. A "no" of the server itself to this segment is final for it.
    */
-  private Result upload(FinishedSegment segment) throws SpoolFailure {
-    return switch (keep.handle(command(segment))) {
+  private Result upload(FinishedSegment segment, byte[] bytes) throws SpoolFailure {
+    return switch (keep.handle(command(segment, bytes))) {
       case KeepSegment.Kept _, KeepSegment.KeptAlready _ -> {
+        failures.remove(segment.id());
         spool.kept(segment);
         watch.kept(segment);
         yield new Result.Delivered();
       }
-      case KeepSegment.NotAsAnnounced damaged -> later(damaged);
+      case KeepSegment.NotAsAnnounced damaged -> {
+        failed(segment);
+        yield later(damaged);
+      }
       case SessionRefusal.NotYours _ -> {
         watch.shutOut();
         yield new Result.ShutOut();
@@ -94,12 +156,13 @@ public final class UploadNextSegment implements Errand {
   }
 
   private Result setAside(FinishedSegment segment, Refusal why) throws SpoolFailure {
+    failures.remove(segment.id());
     spool.setAside(segment);
     watch.refused(segment, why);
     return new Result.Delivered();
   }
 
-  private KeepSegment.Command command(FinishedSegment segment) throws SpoolFailure {
+  private KeepSegment.Command command(FinishedSegment segment, byte[] bytes) {
     SegmentBeginning beginning = segment.beginning();
     return new KeepSegment.Command(
         Remote.whoeverHoldsTheToken(segment.id().session()),
@@ -113,6 +176,6 @@ public final class UploadNextSegment implements Errand {
             segment.digest(),
             beginning.previous(),
             segment.cutShort()),
-        SealedBytes.of(spool.bytes(segment)));
+        SealedBytes.of(bytes));
   }
 }

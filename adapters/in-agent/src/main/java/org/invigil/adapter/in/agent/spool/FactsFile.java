@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.evidence.StreamName;
@@ -46,9 +48,20 @@ record FactsFile(
 
   static FactsFile read(String line) throws IOException {
     try {
-      return JSON.readValue(line, FactsFile.class);
-    } catch (JsonProcessingException damaged) {
-      throw new IOException("the facts of a segment cannot be read", damaged);
+      FactsFile read = JSON.readValue(line, FactsFile.class);
+      if (Stream.of(
+              read.session(),
+              read.stream(),
+              read.startedAt(),
+              read.mediaType(),
+              read.previous(),
+              read.digest())
+          .anyMatch(Objects::isNull)) {
+        throw new IllegalArgumentException("facts are missing");
+      }
+      return read;
+    } catch (JsonProcessingException | IllegalArgumentException damaged) {
+      throw new DamagedFacts("the facts of a segment cannot be read", damaged);
     }
   }
 
@@ -65,7 +78,7 @@ record FactsFile(
           mediaType,
           previous.equals(NONE) ? Optional.empty() : Optional.of(new Sha256(previous)));
     } catch (IllegalArgumentException | DateTimeException damaged) {
-      throw new IOException("the facts of a segment make no sense", damaged);
+      throw new DamagedFacts("the facts of a segment make no sense", damaged);
     }
   }
 
@@ -73,7 +86,7 @@ record FactsFile(
     try {
       return new FinishedSegment(beginning(), durationMillis, cutShort, new Sha256(digest), length);
     } catch (IllegalArgumentException damaged) {
-      throw new IOException("the facts of a segment make no sense", damaged);
+      throw new DamagedFacts("the facts of a segment make no sense", damaged);
     }
   }
 

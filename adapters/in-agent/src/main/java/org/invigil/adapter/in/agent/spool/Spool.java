@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -151,11 +153,28 @@ public final class Spool implements AutoCloseable {
     return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.last());
   }
 
+  /** Fails also where the disk gives other bytes than were sealed. */
   public byte[] bytes(FinishedSegment segment) throws SpoolFailure {
     try {
-      return Files.readAllBytes(path(segment, SEALED));
+      byte[] file = Files.readAllBytes(path(segment, SEALED));
+      if (!segment.digest().equals(Sha256.of(SealedSegmentFormat.sha256(file)))) {
+        throw new SpoolFailure("A recorded segment is damaged on this computer's disk.");
+      }
+      return file;
+    } catch (SpoolFailure damaged) {
+      throw damaged;
     } catch (IOException broken) {
       throw new SpoolFailure("A recorded segment cannot be read.", broken);
+    }
+  }
+
+  /** It cannot be read. It is no longer offered, and what is left of it lies in {@code damaged}. */
+  public void setAsideDamaged(FinishedSegment segment) throws SpoolFailure {
+    try {
+      moveDamaged(path(segment, SEALED), path(segment, FACTS));
+      waiting.remove(segment);
+    } catch (IOException broken) {
+      throw new SpoolFailure("A damaged segment cannot be set aside.", broken);
     }
   }
 
@@ -264,13 +283,39 @@ public final class Spool implements AutoCloseable {
     }
     settle(_ -> true, _ -> {});
     for (Path sealed : Disk.named(segments, SEALED)) {
-      waiting.add(FactsFile.read(Files.readString(sibling(sealed, FACTS))).finished());
+      Path facts = sibling(sealed, FACTS);
+      try {
+        waiting.add(FactsFile.read(Files.readString(facts)).finished());
+      } catch (DamagedFacts | CharacterCodingException | NoSuchFileException damaged) {
+        moveDamaged(sealed, facts);
+      }
     }
     deleteOrphans(BEGUN);
     deleteOrphans(FACTS);
   }
 
+  private void moveDamaged(Path... files) throws IOException {
+    Path aside = Files.createDirectories(folder.resolve("damaged"));
+    for (Path file : files) {
+      if (Files.exists(file)) {
+        Disk.move(file, aside.resolve(file.getFileName()));
+      }
+    }
+  }
+
   private Optional<FinishedSegment> settleOne(Path open) throws IOException {
+    try {
+      return settleReadable(open);
+    } catch (DamagedFacts
+        | CharacterCodingException
+        | NumberFormatException
+        | IndexOutOfBoundsException damaged) {
+      moveDamaged(open, sibling(open, BEGUN), sibling(open, FACTS));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<FinishedSegment> settleReadable(Path open) throws IOException {
     Path facts = sibling(open, FACTS);
     if (Files.exists(facts)) {
       FinishedSegment finished = FactsFile.read(Files.readString(facts)).finished();
@@ -292,8 +337,7 @@ public final class Spool implements AutoCloseable {
         yield cutShort(open, notes, complete, torn.fragments().size());
       }
       case Reading.NotASegment damaged -> {
-        Path aside = Files.createDirectories(folder.resolve("damaged"));
-        Disk.move(open, aside.resolve(open.getFileName()));
+        moveDamaged(open);
         yield Optional.empty();
       }
     };

@@ -69,8 +69,7 @@ public final class RemoteKeepSegment implements KeepSegment {
         return new KeptAlready();
       }
     }
-    throw ServerAway.because(
-        new Answer.Unreachable("an answer (%d) that is not the server's".formatted(done.status())));
+    throw ServerAway.because(new Answer.NotNow(done.status(), Optional.empty()));
   }
 
   private static Outcome refused(Answer.Refused no, StreamName stream) {

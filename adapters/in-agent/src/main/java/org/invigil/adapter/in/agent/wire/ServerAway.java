@@ -13,17 +13,26 @@ public final class ServerAway extends RuntimeException {
 
   private final transient Optional<Duration> askedToWait;
 
-  private ServerAway(String why, Optional<Duration> askedToWait) {
+  private final boolean answered;
+
+  private ServerAway(String why, Optional<Duration> askedToWait, boolean answered) {
     super(why);
+    this.answered = answered;
     this.askedToWait = askedToWait;
   }
 
   static ServerAway because(Answer.NotNow busy) {
-    return new ServerAway("the server asks to wait (" + busy.status() + ")", busy.askedToWait());
+    return new ServerAway(
+        "the server asks to wait (" + busy.status() + ")", busy.askedToWait(), true);
   }
 
   public static ServerAway because(Answer.Unreachable gone) {
-    return new ServerAway(gone.why(), Optional.empty());
+    return new ServerAway(gone.why(), Optional.empty(), false);
+  }
+
+  /** Whether anything came back: then it may be about what was asked, not about the network. */
+  public boolean answered() {
+    return answered;
   }
 
   /** The server's own wish. */
