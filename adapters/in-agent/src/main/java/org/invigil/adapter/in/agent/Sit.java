@@ -1,7 +1,6 @@
 package org.invigil.adapter.in.agent;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.ProxySelector;
@@ -9,11 +8,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.invigil.adapter.in.agent.camera.Webcams;
+import org.invigil.adapter.in.agent.checkin.AskedPlan;
 import org.invigil.adapter.in.agent.checkin.Begun;
 import org.invigil.adapter.in.agent.checkin.CheckInFailed;
 import org.invigil.adapter.in.agent.checkin.CheckInWalk;
 import org.invigil.adapter.in.agent.checkin.Computer;
+import org.invigil.adapter.in.agent.delivery.BackOff;
 import org.invigil.adapter.in.agent.delivery.UploadOrder;
 import org.invigil.adapter.in.agent.practice.ScriptedCandidate;
 import org.invigil.adapter.in.agent.recording.Pace;
@@ -25,7 +27,6 @@ import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.spool.UploadCredential;
 import org.invigil.adapter.in.agent.surroundings.ThisComputer;
-import org.invigil.adapter.in.agent.wire.Answer;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.NetworkSwitch;
 import org.invigil.domain.exam.Capture;
@@ -73,6 +74,7 @@ final class Sit {
           return;
         }
       }
+      JsonNode plan = asked(server, say).of(options.exam());
       var computer = new Computer(cameras, options.spool(), options.practice());
       Begun begun =
           new CheckInWalk(
@@ -81,7 +83,6 @@ final class Sit {
       new UploadCredential(
               options.server().toString(), begun.session().toString(), begun.uploadToken(), false)
           .keepIn(spool);
-      JsonNode plan = plan(server);
       cameras.roll();
       sayBegun(say, begun);
       try (var sitting =
@@ -102,6 +103,10 @@ final class Sit {
         leave(sitting, spool, say);
       }
     }
+  }
+
+  private AskedPlan asked(ExamServer server, Say say) {
+    return new AskedPlan(server, new BackOff(ThreadLocalRandom.current()::nextDouble), pace, say);
   }
 
   /** A practice can cut the network; otherwise the system's proxies are used. */
@@ -150,14 +155,6 @@ final class Sit {
                 "began", clock.instant().toString(),
                 "filmSecond", options.script().startAt().toMillis() / 1000.0,
                 "clockAheadMillis", begun.clockAhead().toMillis())));
-  }
-
-  /** What the server tells of the exam; without an answer the strictest is assumed. */
-  private JsonNode plan(ExamServer server) {
-    return switch (server.get("api/exams/" + options.exam())) {
-      case Answer.Done seen -> seen.body();
-      case Answer.Refused _, Answer.NotNow _, Answer.Unreachable _ -> MissingNode.getInstance();
-    };
   }
 
   private static BreakPolicy breaks(JsonNode plan) {

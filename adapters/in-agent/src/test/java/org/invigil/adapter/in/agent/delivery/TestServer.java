@@ -57,6 +57,14 @@ public final class TestServer implements AutoCloseable {
     return "http://127.0.0.1:" + port;
   }
 
+  /** Instead of its own answer to the next call. */
+  public void answersNext(int status, String body) {
+    faults.add((call, it) -> {
+      it.answer(call, status, body);
+      return true;
+    });
+  }
+
   void stop() {
     server.stop(0);
   }
