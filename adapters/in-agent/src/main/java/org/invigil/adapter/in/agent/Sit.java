@@ -21,10 +21,11 @@ import org.invigil.adapter.in.agent.practice.ScriptedCandidate;
 import org.invigil.adapter.in.agent.recording.Pace;
 import org.invigil.adapter.in.agent.recording.RecordingProfile;
 import org.invigil.adapter.in.agent.sitting.Devices;
-import org.invigil.adapter.in.agent.sitting.Leftovers;
+import org.invigil.adapter.in.agent.sitting.EarlierSessions;
 import org.invigil.adapter.in.agent.sitting.Sitting;
 import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.Spool;
+import org.invigil.adapter.in.agent.spool.Spools;
 import org.invigil.adapter.in.agent.spool.UploadCredential;
 import org.invigil.adapter.in.agent.surroundings.ThisComputer;
 import org.invigil.adapter.in.agent.wire.ExamServer;
@@ -55,24 +56,9 @@ final class Sit {
     var say = new Say(out, cameras::position);
     try (var network = new NetworkSwitch();
         var server = ExamServer.at(options.server(), options.token(), way(network), PATIENCE);
-        Spool spool = Spool.open(options.spool())) {
-      Messages messages = Messages.of(spool);
-      switch (new Leftovers(spool, messages, server, say).deliver()) {
-        case CHECK_IN -> {}
-        case NOTHING -> {
-          say.line(
-              spool.erase()
-                  ? "The exam was over before. Everything is uploaded; nothing is left here."
-                  : "The exam was over before. What is left lies in " + spool.folder());
-          return;
-        }
-        case KEEP -> {
-          say.line(
-              "The exam was over before, and the server does not take the rest. It lies in "
-                  + spool.folder()
-                  + "; keep it and contact support.");
-          return;
-        }
+        var spools = Spools.open(options.spool())) {
+      if (!new EarlierSessions(spools, server, say).deliverBefore(options.exam())) {
+        return;
       }
       JsonNode plan = asked(server, say).of(options.exam());
       var computer = new Computer(cameras, options.spool(), options.practice());
@@ -80,28 +66,49 @@ final class Sit {
           new CheckInWalk(
                   server, options.exam(), cameras, computer, options.document(), say, pace, clock)
               .walk();
-      new UploadCredential(
-              options.server().toString(), begun.session().toString(), begun.uploadToken(), false)
-          .keepIn(spool);
-      cameras.roll();
-      sayBegun(say, begun);
-      try (var sitting =
-          new Sitting(
-              begun,
-              server,
-              devices(plan, cameras, profile(begun)),
-              breaks(plan),
-              order(plan),
-              spool,
-              messages,
-              say,
-              pace,
-              clock)) {
-        sit(
-            sitting,
-            new ScriptedCandidate(options.script(), cameras::position, pace, sitting, network));
-        leave(sitting, spool, say);
+      try (Spool spool = spools.of(begun.session())) {
+        credential(begun).keepIn(spool);
+        record(begun, server, network, plan, cameras, spool, say);
       }
+    }
+  }
+
+  private UploadCredential credential(Begun begun) {
+    return new UploadCredential(
+        options.server().toString(),
+        options.exam().toString(),
+        begun.session().toString(),
+        begun.uploadToken(),
+        false);
+  }
+
+  private void record(
+      Begun begun,
+      ExamServer server,
+      NetworkSwitch network,
+      JsonNode plan,
+      Webcams cameras,
+      Spool spool,
+      Say say)
+      throws IOException, InterruptedException {
+    cameras.roll();
+    sayBegun(say, begun);
+    try (var sitting =
+        new Sitting(
+            begun,
+            server,
+            devices(plan, cameras, profile(begun)),
+            breaks(plan),
+            order(plan),
+            spool,
+            Messages.of(spool),
+            say,
+            pace,
+            clock)) {
+      sit(
+          sitting,
+          new ScriptedCandidate(options.script(), cameras::position, pace, sitting, network));
+      leave(sitting, spool, say);
     }
   }
 

@@ -84,7 +84,7 @@ public final class Spool implements AutoCloseable {
     }
   }
 
-  private static FileLock lock(FileChannel lockFile, Path folder) throws IOException {
+  static FileLock lock(FileChannel lockFile, Path folder) throws IOException {
     try {
       FileLock lock = lockFile.tryLock();
       if (lock != null) {

@@ -12,13 +12,14 @@ import java.util.Optional;
  *
  * @param ended whether the candidate has confirmed the end: then only the upload is left to do
  */
-public record UploadCredential(String server, String session, String token, boolean ended) {
+public record UploadCredential(
+    String server, String exam, String session, String token, boolean ended) {
 
   private static final String FILE = "credential";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   public UploadCredential withEnd() {
-    return new UploadCredential(server, session, token, true);
+    return new UploadCredential(server, exam, session, token, true);
   }
 
   public void keepIn(Spool spool) throws SpoolFailure {

@@ -95,7 +95,8 @@ class WhatIsLeftIsErasedOnlyWhenTheServerHasItTest {
   }
 
   private void ended() throws Exception {
-    new UploadCredential(client.address().toString(), Segments.SESSION.toString(), "put-only", true)
+    new UploadCredential(
+            client.address().toString(), "an exam", Segments.SESSION.toString(), "put-only", true)
         .keepIn(spool);
   }
 

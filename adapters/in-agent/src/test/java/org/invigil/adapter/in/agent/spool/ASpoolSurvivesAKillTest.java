@@ -185,7 +185,8 @@ class ASpoolSurvivesAKillTest {
   @Test
   void onlyTheCandidateReadsTheCredentialAndItIsTheOnlySecretOnDisk() throws Exception {
     try (Spool spool = Spool.open(folder)) {
-      new UploadCredential("https://exam.example", Segments.SESSION.toString(), "put-only", false)
+      new UploadCredential(
+              "https://exam.example", "an exam", Segments.SESSION.toString(), "put-only", false)
           .keepIn(spool);
       assertThat(
               PosixFilePermissions.toString(
