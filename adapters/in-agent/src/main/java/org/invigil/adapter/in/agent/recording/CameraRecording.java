@@ -77,6 +77,9 @@ public final class CameraRecording implements Runnable {
       } catch (CameraFailure dead) {
         troubles.begin(Trouble.CAMERA, String.valueOf(dead.getMessage()));
         pace.until(pace.nanos() + RETRY);
+      } catch (RuntimeException | LinkageError dead) {
+        troubles.begin(Trouble.CAMERA, "The camera's driver failed.");
+        pace.until(pace.nanos() + RETRY);
       }
     }
     hearing.ifPresent(Hearing::close);
@@ -99,7 +102,7 @@ public final class CameraRecording implements Runnable {
         pace.until(planned);
       } catch (CameraFailure dead) {
         throw dead;
-      } catch (IOException broken) {
+      } catch (IOException | RuntimeException | LinkageError broken) {
         troubles.begin(Trouble.ENCODER, "A part of the recording could not be made.");
         planned = pace.nanos() + RETRY;
         pace.until(planned);

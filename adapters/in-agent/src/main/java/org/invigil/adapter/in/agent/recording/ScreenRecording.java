@@ -64,7 +64,7 @@ public final class ScreenRecording implements Runnable {
         planned = later(Trouble.SCREEN, String.valueOf(dark.getMessage()));
       } catch (SpoolFailure disk) {
         planned = later(Trouble.DISK, String.valueOf(disk.getMessage()));
-      } catch (IOException broken) {
+      } catch (IOException | RuntimeException | LinkageError broken) {
         planned = later(Trouble.ENCODER, "A part of the screen could not be recorded.");
       }
     }

@@ -68,6 +68,24 @@ class TheScreenIsRecordedEachSecondTest {
   }
 
   @Test
+  void aDriverThatFailsInItsOwnWayStopsNothing() throws Exception {
+    Screens screens =
+        () -> {
+          if (pace.nanos() < 3_000_000_000L) {
+            throw new NoClassDefFoundError("a library is missing");
+          }
+          if (pace.nanos() < 5_000_000_000L) {
+            throw new IllegalStateException("the driver is confused");
+          }
+          return List.of(Desks.page(1));
+        };
+    record(screens, 1);
+    assertThat(spool.waiting()).hasSize(1);
+    assertThat(watch.begun).containsExactly(Trouble.ENCODER);
+    assertThat(watch.ended).containsExactly(Trouble.ENCODER);
+  }
+
+  @Test
   void displaysThatAreGoneAreToldOnceAndSeenAgainWhenTheyAreBack() throws Exception {
     Screens screens =
         () -> {
