@@ -33,7 +33,7 @@ public final class DeliverOldestMessage implements Errand {
       case Answer.Done done when done.body().isObject() -> done(message);
       case Answer.Done _ -> {
         watch.waiting("an answer that is not the server's");
-        yield new Result.Later(Optional.empty());
+        yield new Result.Later(Optional.empty(), false);
       }
       case Answer.Refused refused when refused.status() == 401 -> {
         watch.shutOut();
@@ -43,10 +43,10 @@ public final class DeliverOldestMessage implements Errand {
         watch.refused(message.path(), Remote.refusal(refused));
         yield done(message);
       }
-      case Answer.NotNow busy -> new Result.Later(busy.askedToWait());
+      case Answer.NotNow busy -> new Result.Later(busy.askedToWait(), false);
       case Answer.Unreachable gone -> {
         watch.waiting(gone.why());
-        yield new Result.Later(Optional.empty());
+        yield new Result.Later(Optional.empty(), true);
       }
     };
   }

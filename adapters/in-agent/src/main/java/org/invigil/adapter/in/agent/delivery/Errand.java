@@ -20,8 +20,14 @@ public interface Errand {
     /** The next may go after a rest; nothing has failed. */
     record Paced(Duration rest) implements Result {}
 
-    /** It did not work this time. {@code askedToWait} is the server's own wish. */
-    record Later(Optional<Duration> askedToWait) implements Result {}
+    /**
+     * It did not work this time.
+     *
+     * @param askedToWait the server's own wish
+     * @param away whether the server was not reached, so that waiting helps; otherwise something
+     *     answered, or this computer's disk did not give what was to be delivered
+     */
+    record Later(Optional<Duration> askedToWait, boolean away) implements Result {}
 
     /**
      * The server does not accept the credential, and will not: only a new check-in gives another.

@@ -58,7 +58,7 @@ public final class UploadNextSegment implements Errand {
       return bytes(segment).map(it -> send(segment, it)).orElseGet(this::unreadable);
     } catch (SpoolFailure disk) {
       watch.diskFailed(String.valueOf(disk.getMessage()));
-      return new Result.Later(Optional.empty());
+      return new Result.Later(Optional.empty(), false);
     }
   }
 
@@ -68,18 +68,18 @@ public final class UploadNextSegment implements Errand {
       return upload(segment, bytes);
     } catch (SpoolFailure disk) {
       watch.diskFailed(String.valueOf(disk.getMessage()));
-      return new Result.Later(Optional.empty());
+      return new Result.Later(Optional.empty(), false);
     } catch (ServerAway away) {
       if (away.answered()) {
         failed(segment);
       }
       watch.waiting(String.valueOf(away.getMessage()));
-      return new Result.Later(away.askedToWait());
+      return new Result.Later(away.askedToWait(), !away.answered());
     }
   }
 
   private Result unreadable() {
-    return new Result.Later(Optional.empty());
+    return new Result.Later(Optional.empty(), false);
   }
 
   /** The first in order that is not tried in vain all the time; where all are, the least tried. */
@@ -152,7 +152,7 @@ public final class UploadNextSegment implements Errand {
 
   private Result later(Refusal why) {
     watch.waiting(why.sentence());
-    return new Result.Later(Optional.empty());
+    return new Result.Later(Optional.empty(), false);
   }
 
   private Result setAside(FinishedSegment segment, Refusal why) throws SpoolFailure {

@@ -17,15 +17,21 @@ public final class Completion {
 
   private final CompleteUpload complete;
   private final Say say;
+  private final Patience patience;
 
   public Completion(CompleteUpload complete, Say say) {
+    this(complete, say, Patience.endless());
+  }
+
+  Completion(CompleteUpload complete, Say say, Patience patience) {
     this.complete = complete;
     this.say = say;
+    this.patience = patience;
   }
 
   /**
    * @param streams what this program recorded; empty where it no longer knows
-   * @return whether the server needs nothing more of what may lie on this computer
+   * @return whether the server said that it needs nothing more of what may lie on this computer
    */
   public boolean tell(ExamSessionId session, List<CompleteUpload.StreamEnd> streams)
       throws InterruptedException {
@@ -38,7 +44,11 @@ public final class Completion {
         say.line(heard(outcome));
         return isOver(outcome);
       } catch (ServerAway away) {
-        TimeUnit.MILLISECONDS.sleep(backOff.afterFailure(away.askedToWait()).toMillis());
+        var wait = backOff.afterFailure(away.askedToWait());
+        if (!patience.lasts(wait, !away.answered())) {
+          return false;
+        }
+        TimeUnit.MILLISECONDS.sleep(wait.toMillis());
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.invigil.adapter.in.agent.sitting;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +28,21 @@ import org.invigil.domain.session.ExamSessionId;
  */
 public final class Leftovers {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final Spool spool;
   private final Messages messages;
   private final ExamServer server;
   private final Say say;
   private final Progress progress;
+  private final Patience patience;
 
   public Leftovers(Spool spool, Messages messages, ExamServer server, Say say) {
+    this(spool, messages, server, say, new Patience(PATIENCE));
+  }
+
+  Leftovers(Spool spool, Messages messages, ExamServer server, Say say, Patience patience) {
+    this.patience = patience;
     this.spool = spool;
     this.messages = messages;
     this.server = server;
@@ -42,8 +51,9 @@ public final class Leftovers {
   }
 
   /**
-   * Returns when nothing is left to deliver, or the server does not accept the credential; as long
-   * as the server is away it goes on trying.
+   * Returns when nothing is left to deliver, when the server does not accept the credential, or
+   * when something answers and takes nothing for a minute; as long as the server is away it goes on
+   * trying.
    */
   public Then deliver() throws SpoolFailure, InterruptedException {
     Optional<UploadCredential> credential = UploadCredential.of(spool);
@@ -58,7 +68,7 @@ public final class Leftovers {
       return Then.KEEP;
     }
     boolean over =
-        new Completion(new RemoteCompleteUpload(server), say)
+        new Completion(new RemoteCompleteUpload(server), say, patience)
             .tell(new ExamSessionId(UUID.fromString(credential.get().session())), List.of());
     return over && !spool.holdsEvidence() ? Then.NOTHING : Then.KEEP;
   }
@@ -91,17 +101,29 @@ public final class Leftovers {
     progress.tell(spool.waiting().size());
   }
 
-  private static void untilNothingIsLeft(Errand errand) throws InterruptedException {
+  private void untilNothingIsLeft(Errand errand) throws InterruptedException {
     var backOff = new BackOff(ThreadLocalRandom.current()::nextDouble);
     while (true) {
       switch (errand.run()) {
         case Errand.Result.Nothing _, Errand.Result.ShutOut _ -> {
           return;
         }
-        case Errand.Result.Delivered _ -> backOff.succeeded();
+        case Errand.Result.Delivered _ -> {
+          backOff.succeeded();
+          patience.succeeded();
+        }
         case Errand.Result.Paced(var rest) -> TimeUnit.MILLISECONDS.sleep(rest.toMillis() + 1);
-        case Errand.Result.Later later ->
-            TimeUnit.MILLISECONDS.sleep(backOff.afterFailure(later.askedToWait()).toMillis());
+        case Errand.Result.Later later -> {
+          Duration wait = backOff.afterFailure(later.askedToWait());
+          if (!patience.lasts(wait, later.away())) {
+            say.line(
+                "What an earlier sitting recorded is not taken now. It stays in "
+                    + spool.folder()
+                    + " and is tried again when you start the next time.");
+            return;
+          }
+          TimeUnit.MILLISECONDS.sleep(wait.toMillis());
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.invigil.application.port.in.session.CompleteUpload;
 import org.invigil.domain.evidence.ChainProblem;
 import org.invigil.domain.evidence.SegmentId;
@@ -41,7 +42,7 @@ public final class RemoteCompleteUpload implements CompleteUpload {
       case "complete" -> new Complete();
       case "not-proctored" -> new NotProctored(List.of());
       case "uploading" -> new StillMissing(missing(session, body.path("missing")));
-      default -> throw ServerAway.because(new Answer.Unreachable("that was not the server"));
+      default -> throw ServerAway.because(new Answer.NotNow(200, Optional.empty()));
     };
   }
 

@@ -267,7 +267,7 @@ class AnUploadLosesAndRepeatsNothingTest {
       return true;
     });
     assertThat(upload.run())
-        .isEqualTo(new Result.Later(java.util.Optional.of(Duration.ofSeconds(7))));
+        .isEqualTo(new Result.Later(java.util.Optional.of(Duration.ofSeconds(7)), false));
   }
 
   @Test

@@ -128,7 +128,7 @@ class CatchingUpDoesNotStarveWhatIsLiveTest {
       case Result.Nothing _ -> now + SECOND;
       case Result.Paced(var rest) -> now + rest.toNanos();
       case Result.ShutOut _ -> throw new AssertionError("the credential is accepted here");
-      case Result.Later(var wish) -> now + backOff.afterFailure(wish).toNanos();
+      case Result.Later(var wish, var _) -> now + backOff.afterFailure(wish).toNanos();
     };
   }
 

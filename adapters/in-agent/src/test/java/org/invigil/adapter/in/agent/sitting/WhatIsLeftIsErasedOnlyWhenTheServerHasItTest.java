@@ -22,6 +22,7 @@ import org.invigil.rules.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Rule({"SES-4", "SES-7"})
@@ -89,9 +90,28 @@ class WhatIsLeftIsErasedOnlyWhenTheServerHasItTest {
     assertThat(printed.toString()).contains("misses 1 segments");
   }
 
+  @Test
+  @Timeout(60)
+  void aGatewayThatLetsNothingThroughKeepsNobodyFromTheNextExam() throws Exception {
+    server.replies = (call, body) -> Optional.of("{\"welcome\":\"to the hotel\"}");
+    assertThat(deliver()).isEqualTo(Then.KEEP);
+    assertThat(printed.toString()).contains("is not taken now. It stays in");
+    assertThat(spool.waiting()).containsExactly(piece);
+    assertThat(spool.erase()).isFalse();
+  }
+
+  @Test
+  @Timeout(60)
+  void aLastWordThatNobodyHearsIsLeftForTheNextTime() throws Exception {
+    completion("{\"welcome\":\"to the hotel\"}");
+    assertThat(deliver()).isEqualTo(Then.KEEP);
+    assertThat(server.kept).containsOnlyKeys(FIRST);
+  }
+
   private Then deliver() throws Exception {
     var say = new Say(new PrintStream(printed, true), () -> Duration.ZERO);
-    return new Leftovers(spool, Messages.of(spool), client, say).deliver();
+    var patience = new Patience(Duration.ofSeconds(2));
+    return new Leftovers(spool, Messages.of(spool), client, say, patience).deliver();
   }
 
   private void ended() throws Exception {
