@@ -11,6 +11,7 @@ import org.invigil.application.port.out.Vision.FilmFrame;
 import org.invigil.application.port.out.Vision.Measured;
 import org.invigil.application.port.out.Vision.Reason;
 import org.invigil.application.port.out.Vision.Watched;
+import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.PictureMeasurement;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,12 @@ public abstract class VisionContract {
     assertThat(vision().models())
         .isNotEmpty()
         .allSatisfy(model -> assertThat(model.sha256()).matches("[0-9a-f]{64}"));
+  }
+
+  @Test
+  void theRegisterSaysAllOfEachModel() {
+    assertThat(vision().register().stream().map(RegisteredModel::used))
+        .containsExactlyInAnyOrderElementsOf(vision().models());
   }
 
   @Test

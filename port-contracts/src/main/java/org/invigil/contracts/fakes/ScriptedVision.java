@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.invigil.application.port.out.Vision;
+import org.invigil.domain.model.ModelPurpose;
+import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.Box;
 import org.invigil.domain.picture.FaceSighting;
 import org.invigil.domain.picture.FaceTemplate;
@@ -131,6 +133,13 @@ public final class ScriptedVision implements Vision {
   @Override
   public List<ModelUsed> models() {
     return List.of(MODEL);
+  }
+
+  @Override
+  public List<RegisteredModel> register() {
+    return List.of(
+        new RegisteredModel(
+            MODEL, "none", "a test", "none", ModelPurpose.FIND_FACES, "it sees what is written"));
   }
 
   /** What a fake picture says, word by word; a later word wins. */

@@ -8,9 +8,11 @@ import org.invigil.adapter.out.storage.access.SqlAccessLog;
 import org.invigil.adapter.out.storage.sql.Database;
 import org.invigil.adapter.out.vision.OpenCvVision;
 import org.invigil.adapter.out.vision.VisionSettings;
+import org.invigil.application.port.in.model.SeeModels;
 import org.invigil.application.port.out.AccessLog;
 import org.invigil.application.port.out.Stills;
 import org.invigil.application.port.out.Vision;
+import org.invigil.application.service.model.SeeModelsService;
 import org.invigil.server.settings.Settings;
 
 /** What machines see, and who of the people looked. */
@@ -28,6 +30,11 @@ final class Seeing {
         settings.isSet("vision.models")
             ? ofBuild.withModels(Path.of(settings.text("vision.models")))
             : ofBuild);
+  }
+
+  @Singleton
+  SeeModels seeModels(Vision vision) {
+    return new SeeModelsService(vision);
   }
 
   @Singleton

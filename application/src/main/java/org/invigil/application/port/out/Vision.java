@@ -2,6 +2,7 @@ package org.invigil.application.port.out;
 
 import java.time.Duration;
 import java.util.List;
+import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.ModelUsed;
 import org.invigil.domain.picture.PictureMeasurement;
 
@@ -19,6 +20,9 @@ public interface Vision {
 
   /** The models in use, for the register and for health. */
   List<ModelUsed> models();
+
+  /** What the register says of each of them. */
+  List<RegisteredModel> register();
 
   /** The answer for a picture. */
   sealed interface PictureReading {}

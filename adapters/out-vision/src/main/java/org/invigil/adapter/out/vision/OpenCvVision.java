@@ -1,11 +1,11 @@
 package org.invigil.adapter.out.vision;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.invigil.application.port.out.Stills;
 import org.invigil.application.port.out.Vision;
+import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.ModelUsed;
 import org.opencv.core.CvException;
 import org.opencv.core.Mat;
@@ -26,7 +26,12 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
 
   @Override
   public List<ModelUsed> models() {
-    return Arrays.stream(PinnedModel.values()).map(PinnedModel::used).toList();
+    return ModelRegister.all().stream().map(RegisteredModel::used).toList();
+  }
+
+  @Override
+  public List<RegisteredModel> register() {
+    return ModelRegister.all();
   }
 
   @Override

@@ -1,48 +1,91 @@
 package org.invigil.adapter.out.vision;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import static org.invigil.domain.model.ModelPurpose.COMPARE_FACES;
+import static org.invigil.domain.model.ModelPurpose.FIND_EYES_NOSE_AND_MOUTH;
+import static org.invigil.domain.model.ModelPurpose.FIND_FACES;
+import static org.invigil.domain.model.ModelPurpose.TELL_A_LIVE_FACE;
+import static org.invigil.domain.model.ModelPurpose.TELL_SPEECH;
+
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
+import org.invigil.domain.model.ModelPurpose;
+import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.ModelUsed;
 import org.opencv.core.MatOfByte;
 import org.opencv.dnn.Dnn;
 import org.opencv.dnn.Net;
 
-/** The models in use, each pinned by its digest. Source: npm faceplugin-face-recognition-js. */
+/** The models in use, each pinned by its digest, with all that the register says of it. */
 enum PinnedModel {
-  DETECT("fr_detect", "6c0256ccd3164f844736a401faf936ec2930764a87ae39442180887d0c5c8854"),
-  LANDMARK("fr_landmark", "f10b0ba1d2a8a099adefede1ebf3733e44fe370715e7303dbeb7f59c02142258"),
-  FEATURE("fr_feature", "87aacdfe57510db2af90c0251df680e8eec88f122ee94712121d09bcaaaf3581");
+  DETECT(
+      "fr_detect",
+      "6c0256ccd3164f844736a401faf936ec2930764a87ae39442180887d0c5c8854",
+      FIND_FACES,
+      "a face in 7,701 of 7,701 pictures of LFW; in 67 pictures without people 11 false faces at a"
+          + " confidence of 0.65 and 6 at 0.90"),
+  LANDMARK(
+      "fr_landmark",
+      "f10b0ba1d2a8a099adefede1ebf3733e44fe370715e7303dbeb7f59c02142258",
+      FIND_EYES_NOSE_AND_MOUTH,
+      "good enough to align the faces of LFW for the comparison; pose and eyes not measured on"
+          + " people"),
+  FEATURE(
+      "fr_feature",
+      "87aacdfe57510db2af90c0251df680e8eec88f122ee94712121d09bcaaaf3581",
+      COMPARE_FACES,
+      "99.45 % on LFW's 6,000 pairs; 1.03 % of one person's pairs missed where 0.1 % of two"
+          + " people's pass; press photographs only"),
+  LIVENESS(
+      "fr_liveness",
+      "afa783b7e902fdfcf323a7240cac2a1c580c25314ea4161129dc1b0d100dc32d",
+      TELL_A_LIVE_FACE,
+      "3 genuine samples told apart, 3 of 16 simulated replays caught, 63 of 300 press photographs"
+          + " called not live; weak, and decides nothing"),
+  SPEECH(
+      "silero_vad_v6",
+      "1a153a22f4509e292a94e67d6f9b85e8deb25b4988682b7e174c65279d8788e3",
+      TELL_SPEECH,
+      "25 synthetic utterances in noise: seconds with speech found 95 to 100 %, none false in 120 s"
+          + " of key clicks; no real microphone");
 
-  private final ModelUsed used;
+  private static final String FACES = "faceplugin-face-recognition-js";
+  private static final String VOICES = "@ricky0123/vad-web";
 
-  PinnedModel(String name, String sha256) {
-    this.used = new ModelUsed(name, "0.0.1", sha256);
+  private final RegisteredModel entry;
+
+  PinnedModel(String name, String sha256, ModelPurpose purpose, String measured) {
+    boolean voice = purpose == TELL_SPEECH;
+    this.entry =
+        new RegisteredModel(
+            new ModelUsed(name, voice ? "0.0.31" : "0.0.1", sha256),
+            name + ".onnx",
+            voice ? "npm @ricky0123/vad-web 0.0.31" : "npm faceplugin-face-recognition-js 0.0.1",
+            voice ? "ISC (package); MIT (Silero VAD)" : "MIT",
+            purpose,
+            measured);
+  }
+
+  RegisteredModel entry() {
+    return entry;
   }
 
   ModelUsed used() {
-    return used;
+    return entry.used();
   }
 
   String file() {
-    return used.name() + ".onnx";
+    return entry.file();
+  }
+
+  /** Where the build puts the models' files. */
+  static List<Path> foldersOf(Path project) {
+    Path packages = project.resolve("adapters/out-vision/node_modules");
+    return List.of(packages.resolve(FACES).resolve("model"), packages.resolve(VOICES + "/dist"));
   }
 
   /** The file's bytes, checked; throws {@link ModelUnusable}. */
-  byte[] read(Path folder) {
-    Path file = folder.resolve(file()).toAbsolutePath();
-    byte[] bytes = bytesOf(file);
-    String found = sha256(bytes);
-    if (!found.equals(used.sha256())) {
-      throw new ModelUnusable(
-          "the model %s was altered: its SHA-256 is %s, expected %s; delete node_modules and build again"
-              .formatted(file, found, used.sha256()));
-    }
-    return bytes;
+  byte[] read(List<Path> folders) {
+    return ModelFile.read(folders, entry);
   }
 
   /** Loads the very bytes that were checked, so that nobody can swap the file in between. */
@@ -52,25 +95,6 @@ enum PinnedModel {
       return Dnn.readNetFromONNX(buffer);
     } finally {
       buffer.release();
-    }
-  }
-
-  private static byte[] bytesOf(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new ModelUnusable(
-          "the model " + file + " is missing; build the project, or set the models folder", e);
-    } catch (IOException e) {
-      throw new ModelUnusable("the model " + file + " cannot be read", e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

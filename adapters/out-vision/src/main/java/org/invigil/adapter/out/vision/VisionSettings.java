@@ -2,18 +2,20 @@ package org.invigil.adapter.out.vision;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What an operator may choose.
  *
- * @param models the folder that holds the model files
+ * @param models the folders that hold the model files
  * @param workers how many pictures are measured at the same time; each worker has its own nets
  * @param filmLimit the longest that one film may take; then its decoder is killed
  * @param filmMemory the most memory that the decoder of one film may ask for, in megabytes
  */
-public record VisionSettings(Path models, int workers, Duration filmLimit, int filmMemory) {
+public record VisionSettings(List<Path> models, int workers, Duration filmLimit, int filmMemory) {
 
   public VisionSettings {
+    models = List.copyOf(models);
     if (workers < 1) {
       throw new IllegalArgumentException("vision needs a worker: " + workers);
     }
@@ -24,13 +26,11 @@ public record VisionSettings(Path models, int workers, Duration filmLimit, int f
 
   /** The defaults, with the models where the build puts them. */
   public static VisionSettings ofProject(Path root) {
-    Path models =
-        root.resolve("adapters/out-vision/node_modules/faceplugin-face-recognition-js/model");
     int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
-    return new VisionSettings(models, workers, Duration.ofSeconds(60), 1536);
+    return new VisionSettings(PinnedModel.foldersOf(root), workers, Duration.ofSeconds(60), 1536);
   }
 
   public VisionSettings withModels(Path folder) {
-    return new VisionSettings(folder, workers, filmLimit, filmMemory);
+    return new VisionSettings(List.of(folder), workers, filmLimit, filmMemory);
   }
 }

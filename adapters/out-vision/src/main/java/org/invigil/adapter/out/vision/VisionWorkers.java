@@ -2,6 +2,7 @@ package org.invigil.adapter.out.vision;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -13,7 +14,7 @@ final class VisionWorkers {
   private final BlockingQueue<VisionWorker> idle;
 
   /** Checks every model, then loads them; throws {@link ModelUnusable}. */
-  VisionWorkers(Path models, int count) {
+  VisionWorkers(List<Path> models, int count) {
     Map<PinnedModel, byte[]> checked = new EnumMap<>(PinnedModel.class);
     for (PinnedModel model : PinnedModel.values()) {
       checked.put(model, model.read(models));

@@ -16,7 +16,7 @@ class AnAlteredModelIsRefusedTest {
   @BeforeEach
   void copyModels() throws IOException {
     for (PinnedModel model : PinnedModel.values()) {
-      Files.copy(TestVision.SETTINGS.models().resolve(model.file()), folder.resolve(model.file()));
+      Files.write(folder.resolve(model.file()), model.read(TestVision.SETTINGS.models()));
     }
   }
 
