@@ -134,13 +134,16 @@ public final class FactsOfSession {
       case PHONE_UPLOADING ->
           Stream.of(new SessionFact.PhoneDeclaredUploading(it.at(), it.until()));
       case LOCK_DOWN_LEFT -> Stream.of(new SessionFact.LockDownLeft(it.at()));
+      case MICROPHONE_LOST -> unrecorded("sound", it);
+      case SURROUNDINGS_UNSEEN -> unrecorded("surroundings", it);
+      case EVENTS_LOST -> unrecorded("some events", it);
       // Breaks are in the session's history, other bytes among the problems of its chain, lost
-      // devices among the gaps; a title alone breaks no rule, and the rest is not for review.
+      // cameras, screens and disks among the gaps; a title alone breaks no rule, and the rest is
+      // not for review.
       case LEFT_DESK,
           RETURNED_TO_DESK,
           OTHER_BYTES_OFFERED,
           CAMERA_LOST,
-          MICROPHONE_LOST,
           SCREEN_LOST,
           DISK_FAILED,
           DISK_SLOW,
@@ -156,6 +159,12 @@ public final class FactsOfSession {
           OWN_PICTURE_SHOWN ->
           Stream.empty();
     };
+  }
+
+  /** Nothing is missing of any stream, and yet something was not recorded. */
+  private static Stream<SessionFact> unrecorded(String what, SessionEvent it) {
+    return Stream.of(
+        new SessionFact.RecordingGap(what, it.at(), it.until(), GapCause.DEVICE_LOST.name()));
   }
 
   /** What no rule matched was counted and has no name. */

@@ -31,6 +31,12 @@ public enum EventKind {
   DISK_SLOW,
   /** A part of the recording could not be made. */
   ENCODER_FAILED,
+  /** Programs, titles or devices around the exam could not be looked at. */
+  SURROUNDINGS_UNSEEN,
+  /**
+   * Events came faster than they could be sealed, or the disk took none; the detail is how many.
+   */
+  EVENTS_LOST,
   /** So many cameras were connected; the detail is the number. */
   CAMERAS_SEEN,
   /** So many microphones were connected; the detail is the number. */
@@ -56,6 +62,21 @@ public enum EventKind {
 
   public static Optional<EventKind> of(String code) {
     return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+  }
+
+  /** It lasts, and is told when it begins and again, with its end, when it is over. */
+  public boolean isTrouble() {
+    return switch (this) {
+      case CAMERA_LOST,
+          MICROPHONE_LOST,
+          SCREEN_LOST,
+          DISK_FAILED,
+          DISK_SLOW,
+          ENCODER_FAILED,
+          SURROUNDINGS_UNSEEN ->
+          true;
+      default -> false;
+    };
   }
 
   /** Only the server itself says so. */

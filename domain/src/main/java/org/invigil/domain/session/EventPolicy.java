@@ -25,6 +25,8 @@ public final class EventPolicy {
           DISK_FAILED,
           DISK_SLOW,
           ENCODER_FAILED,
+          SURROUNDINGS_UNSEEN,
+          EVENTS_LOST,
           CAMERAS_SEEN,
           MICROPHONES_SEEN,
           VIRTUAL_MACHINE_SEEN,
@@ -50,6 +52,7 @@ public final class EventPolicy {
           REMOTE_CONTROL_SEEN,
           OTHER_BYTES_OFFERED ->
           detail;
+      case EVENTS_LOST -> detail.matches("[0-9]{1,9}") ? detail : "";
       case LEFT_DESK,
           RETURNED_TO_DESK,
           NETWORK_LOST,
@@ -60,6 +63,7 @@ public final class EventPolicy {
           DISK_FAILED,
           DISK_SLOW,
           ENCODER_FAILED,
+          SURROUNDINGS_UNSEEN,
           PHONE_LOST,
           PHONE_UPLOADING,
           LOCK_DOWN_LEFT,

@@ -42,4 +42,9 @@ public record SessionEvent(
       throw new IllegalArgumentException("a detail has at most 500 characters");
     }
   }
+
+  SessionEvent until(Instant end) {
+    return new SessionEvent(
+        id, session, sitting, kind, claimedAt, claimedUntil, at, end, detail, receivedAt);
+  }
 }

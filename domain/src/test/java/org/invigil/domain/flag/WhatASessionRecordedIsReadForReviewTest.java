@@ -188,6 +188,20 @@ class WhatASessionRecordedIsReadForReviewTest {
   }
 
   @Test
+  @Rule("SES-6")
+  void what_was_not_recorded_is_read_as_a_gap_though_no_piece_is_missing() {
+    assertThat(
+            facts(
+                noticed(EventKind.MICROPHONE_LOST, ""),
+                noticed(EventKind.SURROUNDINGS_UNSEEN, ""),
+                noticed(EventKind.EVENTS_LOST, "12")))
+        .containsExactlyInAnyOrder(
+            new RecordingGap("sound", HALF_PAST, FORTY, "DEVICE_LOST"),
+            new RecordingGap("surroundings", HALF_PAST, FORTY, "DEVICE_LOST"),
+            new RecordingGap("some events", HALF_PAST, FORTY, "DEVICE_LOST"));
+  }
+
+  @Test
   @Rule({"SES-4", "SES-9"})
   void lost_networks_and_names_that_no_rule_matched_are_not_for_review() {
     assertThat(

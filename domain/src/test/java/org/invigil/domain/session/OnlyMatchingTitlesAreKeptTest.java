@@ -70,6 +70,12 @@ class OnlyMatchingTitlesAreKeptTest {
   }
 
   @Test
+  void ofLostEventsOnlyTheirNumberIsKept() {
+    assertThat(EventPolicy.detailToKeep(EventKind.EVENTS_LOST, "12", watched)).isEqualTo("12");
+    assertThat(EventPolicy.detailToKeep(EventKind.EVENTS_LOST, "12 letters", watched)).isEmpty();
+  }
+
+  @Test
   @Rule("EXM-1")
   void aPhoneThatTheExamDoesNotUseIsNotMissed() {
     var phone = Sessions.plan(Service.LIVE, BreakPolicy.FIVE_MINUTES, Set.of(Capture.PHONE_CAMERA));

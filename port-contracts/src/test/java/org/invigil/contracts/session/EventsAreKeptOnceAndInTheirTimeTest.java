@@ -1,6 +1,7 @@
 package org.invigil.contracts.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import org.invigil.application.port.in.session.ReportEvents.Reported;
 import org.invigil.application.port.in.session.SessionRefusal.NoSuchSession;
 import org.invigil.application.port.in.session.SessionRefusal.Unfit;
 import org.invigil.domain.access.Actor;
+import org.invigil.domain.evidence.GapCause;
+import org.invigil.domain.evidence.UncoveredTime;
 import org.invigil.domain.session.ComfortBreak;
 import org.invigil.domain.session.ExamSession;
 import org.invigil.domain.session.SessionEvent;
@@ -77,6 +80,59 @@ class EventsAreKeptOnceAndInTheirTimeTest {
   }
 
   @Test
+  void aTroubleThatIsToldTwiceIsOneEvent() {
+    var from = Hall.TEN.plusSeconds(60);
+    var until = Hall.TEN.plusSeconds(90);
+    report(told("screen-lost", from, Optional.empty()));
+    assertThat(report(told("screen-lost", from, Optional.of(until))))
+        .isEqualTo(new Noted(1, 0, List.of()));
+
+    assertThat(hall.recordings.of(hall.session(), hall.clock.instant()).events())
+        .extracting(SessionEvent::at, SessionEvent::until)
+        .containsExactly(tuple(from, until));
+  }
+
+  @Test
+  @Rule("SES-6")
+  void aCameraThatWasLostWhenTheProgramWasKilledExplainsWhatIsMissingUntilThen() {
+    hall.recordAndUpload(Duration.ofSeconds(60));
+    var lost = hall.clock.instant();
+    report(told("camera-lost", lost, Optional.empty()));
+    hall.wait(Duration.ofMinutes(2));
+    hall.witness();
+    hall.wait(Duration.ofMinutes(2));
+    hall.begin();
+    hall.recordAndUpload(Duration.ofSeconds(10));
+
+    assertThat(uncovered(lost))
+        .extracting(UncoveredTime::cause)
+        .containsExactly(GapCause.DEVICE_LOST, GapCause.INTERRUPTION);
+  }
+
+  @Test
+  @Rule("SES-6")
+  void whatIsRecordedLaterEndsATroubleThatNobodyEnded() {
+    hall.recordAndUpload(Duration.ofSeconds(60));
+    var lost = hall.clock.instant();
+    report(told("encoder-failed", lost, Optional.empty()));
+    hall.idle(Duration.ofMinutes(2));
+    hall.recordAndUpload(Duration.ofSeconds(60));
+    hall.idle(Duration.ofMinutes(2));
+    hall.recordAndUpload(Duration.ofSeconds(10));
+
+    assertThat(uncovered(lost))
+        .extracting(UncoveredTime::cause)
+        .containsExactly(GapCause.DEVICE_LOST, GapCause.UNEXPLAINED);
+  }
+
+  private List<UncoveredTime> uncovered(Instant after) {
+    var recording = hall.recordings.of(hall.session(), hall.clock.instant());
+    return recording.completeness().uncovered().stream()
+        .filter(it -> !it.span().from().isBefore(after))
+        .toList();
+  }
+
+  @Test
   void closingTheProgramInterrupts() {
     report(event("program-closed", Hall.TEN.plusSeconds(120)));
 
@@ -127,6 +183,10 @@ class EventsAreKeptOnceAndInTheirTimeTest {
   private ReportEvents.Outcome handle(Actor by, Optional<Instant> sentAt, List<Reported> events) {
     return hall.reportEvents.handle(
         new ReportEvents.Command(by, hall.session().id(), sentAt, events));
+  }
+
+  private static Reported told(String kind, Instant at, Optional<Instant> until) {
+    return new Reported(Optional.of(UUID.randomUUID()), kind, at, until, "");
   }
 
   private static Reported event(String kind, Instant at) {

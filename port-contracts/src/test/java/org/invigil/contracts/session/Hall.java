@@ -238,6 +238,12 @@ final class Hall {
     clock.advance(lasts);
   }
 
+  /** The program is running and records nothing. */
+  void idle(Duration lasts) {
+    monotonic = monotonic.plus(lasts);
+    clock.advance(lasts);
+  }
+
   List<KeepSegment.Outcome> upload() {
     var answers = spool.stream().map(keep::handle).toList();
     spool.clear();

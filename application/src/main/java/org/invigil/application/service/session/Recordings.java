@@ -29,10 +29,10 @@ import org.invigil.domain.evidence.Timeline;
 import org.invigil.domain.evidence.Witness;
 import org.invigil.domain.evidence.WitnessPolicy;
 import org.invigil.domain.session.ExamSession;
-import org.invigil.domain.session.ExamSession.Interrupted;
 import org.invigil.domain.session.ExamSession.Over;
 import org.invigil.domain.session.ExamSession.Uploading;
 import org.invigil.domain.session.ExamSessionId;
+import org.invigil.domain.session.LastingEvents;
 import org.invigil.domain.session.SessionEvent;
 import org.invigil.domain.session.SessionPlan;
 import org.invigil.domain.session.Sitting;
@@ -85,15 +85,15 @@ public final class Recordings {
   public Recording of(ExamSession session, Instant now) {
     var kept = segments.of(session.id());
     var signed = witnesses.of(session.id());
-    var noticed = events.of(session.id());
+    var until = session instanceof Over over ? over.endedAt() : now;
     var sittings = sittings(session, signed);
     var placed = Timeline.place(kept, sittings);
+    var noticed = LastingEvents.of(events.of(session.id()), session, alive(placed, signed, until));
     var problems = new ArrayList<>(ChainVerification.verify(kept, signed, begun(session)));
     problems.addAll(otherBytes(noticed));
-    var until = session instanceof Over over ? over.endedAt() : now;
     var begun = session.plan().begun();
     var whole = new Span(begun, until.isBefore(begun) ? begun : until);
-    var known = explanations(session, noticed, now);
+    var known = Explanations.of(session, noticed, placed, now);
     WitnessPolicy.THIRTY_SECONDS
         .silences(whole, heard(kept, signed))
         .forEach(it -> known.add(new Explanation(it, GapCause.NETWORK)));
@@ -101,6 +101,15 @@ public final class Recordings {
         Completeness.measure(
             whole, expected(session.plan()), sittings, placed, known, mayStillCome(session));
     return new Recording(kept, placed, signed, noticed, problems, known, completeness);
+  }
+
+  /** The last that is known of the program, up to then. */
+  private static Instant alive(List<Timeline.Placed> placed, List<Witness> signed, Instant until) {
+    return Stream.concat(
+            placed.stream().map(it -> it.span().until()), signed.stream().map(Witness::at))
+        .filter(it -> !it.isAfter(until))
+        .max(Instant::compareTo)
+        .orElse(until);
   }
 
   /** When the server heard of the program, by its own clock. */
@@ -193,38 +202,6 @@ public final class Recordings {
 
   private static int newestSitting(Witness witness) {
     return witness.digests().stream().mapToInt(it -> it.segment().sitting()).max().orElse(1);
-  }
-
-  private static List<Explanation> explanations(
-      ExamSession session, List<SessionEvent> noticed, Instant now) {
-    var known = new ArrayList<Explanation>();
-    for (var each : session.history().interruptions()) {
-      known.add(new Explanation(new Span(each.since(), each.until()), GapCause.INTERRUPTION));
-    }
-    if (session instanceof Interrupted gone && gone.since().isBefore(now)) {
-      known.add(new Explanation(new Span(gone.since(), now), GapCause.INTERRUPTION));
-    }
-    for (var each : session.history().breaks()) {
-      known.add(new Explanation(new Span(each.left(), each.returned()), GapCause.BREAK));
-    }
-    for (var each : noticed) {
-      switch (each.kind()) {
-        case DISK_FAILED, ENCODER_FAILED ->
-            known.add(new Explanation(new Span(each.at(), each.until()), GapCause.DEVICE_LOST));
-        case CAMERA_LOST -> known.add(lost(each, StreamName.CAMERA));
-        case SCREEN_LOST -> known.add(lost(each, StreamName.SCREEN));
-        case PHONE_LOST -> known.add(lost(each, StreamName.PHONE));
-        case NETWORK_LOST ->
-            known.add(new Explanation(new Span(each.at(), each.until()), GapCause.NETWORK));
-        default -> {}
-      }
-    }
-    return known;
-  }
-
-  private static Explanation lost(SessionEvent event, StreamName stream) {
-    return new Explanation(
-        new Span(event.at(), event.until()), GapCause.DEVICE_LOST, Optional.of(stream));
   }
 
   private static List<ChainProblem> otherBytes(List<SessionEvent> noticed) {
