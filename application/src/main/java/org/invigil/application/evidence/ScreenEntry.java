@@ -10,7 +10,7 @@ import org.invigil.domain.evidence.Sha256;
 public sealed interface ScreenEntry {
 
   /** A display of exactly this number is the last one taken. */
-  int LAST_DISPLAY = 15;
+  int LAST_DISPLAY = 255;
 
   /** No segment is longer. */
   int LAST_MILLIS = 60_000;
@@ -133,7 +133,7 @@ public sealed interface ScreenEntry {
 
   private static void checkDisplay(int display) {
     if (display < 0 || display > LAST_DISPLAY) {
-      throw new IllegalArgumentException("displays count from 0 to 15: " + display);
+      throw new IllegalArgumentException("displays count from 0 to 255: " + display);
     }
   }
 

@@ -147,7 +147,7 @@ class AScreenIsReadWithoutTrustTest {
 
   @Test
   void noValueThatCannotBeIsMade() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Display(16, 0, 0, 1, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Display(256, 0, 0, 1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new Display(0, 0, 0, 0, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new Display(0, 0, 0, 1, 16_384));
     assertThatIllegalArgumentException().isThrownBy(() -> new Unchanged(0, 60_001));

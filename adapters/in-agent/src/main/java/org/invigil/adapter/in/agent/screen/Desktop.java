@@ -9,7 +9,6 @@ import java.awt.Robot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.invigil.application.evidence.ScreenEntry;
 
 /** The computer's own displays. */
 public final class Desktop implements Screens {
@@ -23,10 +22,8 @@ public final class Desktop implements Screens {
       var shots = new ArrayList<Shot>();
       for (GraphicsDevice device :
           GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices()) {
-        if (shots.size() <= ScreenEntry.LAST_DISPLAY) {
-          Rectangle bounds = device.getDefaultConfiguration().getBounds();
-          shots.add(Shot.of(shots.size(), bounds, eye.createScreenCapture(bounds)));
-        }
+        Rectangle bounds = device.getDefaultConfiguration().getBounds();
+        shots.add(Shot.of(shots.size(), bounds, eye.createScreenCapture(bounds)));
       }
       if (shots.isEmpty()) {
         throw new ScreenFailure("No display is connected.");

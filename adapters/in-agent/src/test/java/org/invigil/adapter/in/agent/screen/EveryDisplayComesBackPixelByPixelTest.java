@@ -86,6 +86,23 @@ class EveryDisplayComesBackPixelByPixelTest {
   }
 
   @Test
+  void ofAWholeWallOfDisplaysNoneIsLeftOut() throws IOException {
+    var wall = new ArrayList<Shot>();
+    for (int number = 0; number <= ScreenEntry.LAST_DISPLAY; number++) {
+      var bounds = new Rectangle(number * 80, 0, 80, 64);
+      wall.add(new Shot(number, bounds, Desks.noise(bounds(80, 64), number).pixels()));
+    }
+    byte[] segment = bytes(List.of(wall, wall));
+    assertThat(replayed.segment(segment, ScreenEntry.LAST_DISPLAY)).hasSize(2);
+    assertThat(Replayed.entries(segment).stream().map(ScreenEntry::display).distinct())
+        .hasSize(256);
+  }
+
+  private static Rectangle bounds(int width, int height) {
+    return new Rectangle(width, height);
+  }
+
+  @Test
   void aDisplayThatChangesItsSizeBeginsAnew() throws IOException {
     Shot small = Desks.pageWithPhotograph(new Rectangle(200, 100), new Rectangle(0, 0), 1);
     byte[] segment = segment(List.of(Desks.page(1), small));
