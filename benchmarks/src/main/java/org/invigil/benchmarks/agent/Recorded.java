@@ -87,6 +87,12 @@ final class Recorded implements RecordingWatch, AutoCloseable {
   }
 
   @Override
+  public void eventsLost(int count, Instant from, Instant until) {
+    throw new IllegalStateException(
+        "no events are recorded here, and %d were lost".formatted(count));
+  }
+
+  @Override
   public void close() throws IOException {
     spool.erase();
   }

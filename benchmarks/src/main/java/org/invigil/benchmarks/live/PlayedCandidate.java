@@ -119,6 +119,11 @@ final class PlayedCandidate implements RecordingWatch, AutoCloseable {
   }
 
   @Override
+  public void eventsLost(int count, Instant from, Instant until) {
+    troubles.add(count + " events lost");
+  }
+
+  @Override
   public void close() throws SpoolFailure {
     push.close();
     server.close();

@@ -160,5 +160,8 @@ final class LiveProgram implements AutoCloseable {
 
     @Override
     public void ended(Trouble trouble, Instant from, Instant until) {}
+
+    @Override
+    public void eventsLost(int count, Instant from, Instant until) {}
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingDeque;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 import org.invigil.domain.evidence.StreamName;
@@ -31,6 +32,8 @@ public final class EventsRecording implements Runnable {
   private final InstantSource clock;
   private final long sittingBegan;
   private final LinkedBlockingDeque<String> waiting = new LinkedBlockingDeque<>(MOST_WAITING);
+  private final Lost lost = new Lost();
+  private String unwritten = "";
   private volatile boolean ending;
 
   public EventsRecording(
@@ -42,9 +45,14 @@ public final class EventsRecording implements Runnable {
     this.sittingBegan = pace.nanos();
   }
 
-  /** A line of JSON; it is on disk within a second. Where thousands wait, newer ones are lost. */
+  /**
+   * A line of JSON; it is on disk within a second. Where thousands wait, newer ones are lost, and
+   * how many is told.
+   */
   public void add(String json) {
-    waiting.offer(json + "\n");
+    if (!waiting.offer(json + "\n")) {
+      lost.add(1, clock.instant());
+    }
   }
 
   /** Seals what still waits; {@link #run} then returns. */
@@ -55,14 +63,15 @@ public final class EventsRecording implements Runnable {
   @Override
   public void run() {
     var troubles = new Troubles(watch, clock);
-    while (!ending || !waiting.isEmpty()) {
-      if (waiting.isEmpty()) {
+    while (!ending || somethingWaits()) {
+      if (!somethingWaits()) {
         pace.until(pace.nanos() + TICK);
         continue;
       }
       try {
         recordSegment();
         troubles.end(Trouble.DISK);
+        tellLost();
       } catch (IOException disk) {
         troubles.begin(Trouble.DISK, String.valueOf(disk.getMessage()));
         if (ending) {
@@ -71,7 +80,17 @@ public final class EventsRecording implements Runnable {
         pace.until(pace.nanos() + TICK);
       }
     }
+    lost.add(waiting.size() + (int) unwritten.lines().count(), clock.instant());
+    tellLost();
     troubles.endAll();
+  }
+
+  private boolean somethingWaits() {
+    return !waiting.isEmpty() || !unwritten.isEmpty();
+  }
+
+  private void tellLost() {
+    lost.taken().ifPresent(it -> watch.eventsLost(it.count(), it.from(), clock.instant()));
   }
 
   private void recordSegment() throws IOException {
@@ -94,6 +113,8 @@ public final class EventsRecording implements Runnable {
   /** What could not be written waits again, in its order. */
   private void addLines(SealedStream.Segment segment, long millis) throws SpoolFailure {
     var lines = new ByteArrayOutputStream();
+    lines.writeBytes(unwritten.getBytes(UTF_8));
+    unwritten = "";
     while (!waiting.isEmpty() && lines.size() < LARGEST) {
       lines.writeBytes(waiting.remove().getBytes(UTF_8));
     }
@@ -103,8 +124,31 @@ public final class EventsRecording implements Runnable {
     try {
       segment.add(lines.toByteArray(), millis);
     } catch (SpoolFailure disk) {
-      waiting.offerFirst(lines.toString(UTF_8));
+      unwritten = lines.toString(UTF_8);
       throw disk;
+    }
+  }
+
+  /** Events for which there was no room since it was last told. */
+  private static final class Lost {
+
+    private int count;
+    private Instant from = Instant.MAX;
+
+    record Taken(int count, Instant from) {}
+
+    synchronized void add(int more, Instant now) {
+      from = count == 0 ? now : from;
+      count += more;
+    }
+
+    synchronized Optional<Taken> taken() {
+      if (count == 0) {
+        return Optional.empty();
+      }
+      var taken = new Taken(count, from);
+      count = 0;
+      return Optional.of(taken);
     }
   }
 }

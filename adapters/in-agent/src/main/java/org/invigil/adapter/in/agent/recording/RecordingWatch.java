@@ -12,4 +12,7 @@ public interface RecordingWatch {
   void began(Trouble trouble, Instant at, String sentence);
 
   void ended(Trouble trouble, Instant from, Instant until);
+
+  /** So many events are not in the recording. */
+  void eventsLost(int count, Instant from, Instant until);
 }

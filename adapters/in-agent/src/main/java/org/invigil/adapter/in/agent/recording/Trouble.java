@@ -1,11 +1,12 @@
 package org.invigil.adapter.in.agent.recording;
 
-/** What can keep a stream from being recorded. The rest goes on. */
+/** What can keep something from being recorded. The rest goes on. */
 public enum Trouble {
   CAMERA,
   MICROPHONE,
   SCREEN,
   DISK,
   SLOW_DISK,
-  ENCODER
+  ENCODER,
+  SURROUNDINGS
 }

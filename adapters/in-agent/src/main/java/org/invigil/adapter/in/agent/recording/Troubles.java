@@ -8,7 +8,7 @@ import java.util.Map;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 
 /** What is wrong now in one recording; each trouble is told once when it begins and once after. */
-final class Troubles {
+public final class Troubles {
 
   /** A disk that is behind by exactly this much is still quick enough. */
   static final Duration SLOW = Duration.ofSeconds(1);
@@ -17,19 +17,19 @@ final class Troubles {
   private final InstantSource clock;
   private final Map<Trouble, Instant> now = new EnumMap<>(Trouble.class);
 
-  Troubles(RecordingWatch watch, InstantSource clock) {
+  public Troubles(RecordingWatch watch, InstantSource clock) {
     this.watch = watch;
     this.clock = clock;
   }
 
-  void begin(Trouble trouble, String sentence) {
+  public void begin(Trouble trouble, String sentence) {
     Instant at = clock.instant();
     if (now.putIfAbsent(trouble, at) == null) {
       watch.began(trouble, at, sentence);
     }
   }
 
-  void end(Trouble trouble) {
+  public void end(Trouble trouble) {
     Instant from = now.remove(trouble);
     if (from != null) {
       watch.ended(trouble, from, clock.instant());
@@ -55,7 +55,7 @@ final class Troubles {
   }
 
   /** Recording ends while something is wrong: that it was is told all the same. */
-  void endAll() {
+  public void endAll() {
     for (Trouble trouble : Trouble.values()) {
       end(trouble);
     }

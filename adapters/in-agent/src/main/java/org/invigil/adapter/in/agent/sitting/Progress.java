@@ -1,6 +1,7 @@
 package org.invigil.adapter.in.agent.sitting;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -61,17 +62,33 @@ final class Progress implements RecordingWatch, DeliveryWatch {
   @Override
   public void began(Trouble trouble, Instant at, String sentence) {
     say.line(sentence + " Recording of the rest goes on; it is tried again.");
+    events.report(event(kind(trouble), at));
   }
 
   @Override
   public void ended(Trouble trouble, Instant from, Instant until) {
     say.line("Recorded again: " + name(trouble));
-    events.report(
-        Map.of(
-            "id", UUID.randomUUID().toString(),
-            "kind", kind(trouble).code(),
-            "at", from.toString(),
-            "until", until.toString()));
+    var event = event(kind(trouble), from);
+    event.put("until", until.toString());
+    events.report(event);
+  }
+
+  @Override
+  public void eventsLost(int count, Instant from, Instant until) {
+    say.line("%d events were not recorded: there was no room for them.".formatted(count));
+    var event = event(EventKind.EVENTS_LOST, from);
+    event.put("until", until.toString());
+    event.put("detail", Integer.toString(count));
+    events.report(event);
+  }
+
+  /** What is told of a beginning and of an end differs in identifier and end only. */
+  private static Map<String, Object> event(EventKind kind, Instant at) {
+    var event = new LinkedHashMap<String, Object>();
+    event.put("id", UUID.randomUUID().toString());
+    event.put("kind", kind.code());
+    event.put("at", at.toString());
+    return event;
   }
 
   private static EventKind kind(Trouble trouble) {
@@ -82,6 +99,7 @@ final class Progress implements RecordingWatch, DeliveryWatch {
       case DISK -> EventKind.DISK_FAILED;
       case SLOW_DISK -> EventKind.DISK_SLOW;
       case ENCODER -> EventKind.ENCODER_FAILED;
+      case SURROUNDINGS -> EventKind.SURROUNDINGS_UNSEEN;
     };
   }
 
@@ -144,6 +162,7 @@ final class Progress implements RecordingWatch, DeliveryWatch {
       case DISK -> "the disk takes the recording";
       case SLOW_DISK -> "the disk is quick enough";
       case ENCODER -> "the recording is made";
+      case SURROUNDINGS -> "what runs and is connected beside the exam";
     };
   }
 }

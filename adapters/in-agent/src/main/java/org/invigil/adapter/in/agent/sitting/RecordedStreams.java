@@ -74,7 +74,12 @@ final class RecordedStreams {
     devices.screens().ifPresent(it -> screen(devices));
     this.watching =
         new Watching(
-            devices.surroundings(), devices.programsAndTitles(), notebook(report), pace, clock);
+            devices.surroundings(),
+            devices.programsAndTitles(),
+            notebook(report),
+            watch,
+            pace,
+            clock);
     this.watcher = Thread.ofPlatform().name("surroundings").daemon().unstarted(watching);
   }
 

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.invigil.adapter.in.agent.Say;
@@ -56,6 +58,11 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   private final Told told;
   private final Progress progress;
   private final Completion completion;
+
+  /** Writes what recording has to tell: a slow disk must not hold up a camera. */
+  private final ExecutorService reports =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("reports").daemon().factory());
+
   private final RecordedStreams recording;
   private final Courier uploads;
   private final Courier tellings;
@@ -199,6 +206,10 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   /** The program is being closed: segments in progress are finished, nothing is uploaded. */
   public void stopRecording() throws InterruptedException {
     recording.stop();
+    reports.shutdown();
+    while (!reports.awaitTermination(1, TimeUnit.MINUTES)) {
+      say.line("The disk is slow; what was noticed is still being written.");
+    }
   }
 
   @Override
@@ -257,8 +268,8 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   }
 
   private void report(Map<String, Object> event) {
-    tell(() -> told.event(event));
     recording.note(event);
+    reports.execute(() -> tell(() -> told.event(event)));
   }
 
   private void note(EventKind kind, Instant at) {
@@ -294,6 +305,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   @Override
   public void close() {
     live.ifPresent(LivePush::close);
+    reports.shutdown();
     uploads.close();
     tellings.close();
     witnesses.close();

@@ -17,6 +17,7 @@ public interface Surroundings {
    * @param programs names of programs that have a window
    * @param remoteControl names of programs that let others use this computer
    * @param virtualMachine by which sign this computer may be a virtual one
+   * @param unseen what could not be looked at, in words; it counts as unchanged
    */
   record Seen(
       Optional<String> title,
@@ -25,11 +26,13 @@ public interface Surroundings {
       Optional<String> virtualMachine,
       int displays,
       int cameras,
-      int microphones) {
+      int microphones,
+      Set<String> unseen) {
 
     public Seen {
       programs = Set.copyOf(programs);
       remoteControl = Set.copyOf(remoteControl);
+      unseen = Set.copyOf(unseen);
     }
   }
 }

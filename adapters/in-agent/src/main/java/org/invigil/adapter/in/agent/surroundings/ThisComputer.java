@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.Line;
 import javax.sound.sampled.TargetDataLine;
+import org.jspecify.annotations.Nullable;
 import oshi.SystemInfo;
 import oshi.hardware.ComputerSystem;
 import oshi.software.os.OSDesktopWindow;
@@ -68,35 +71,66 @@ public final class ThisComputer implements Surroundings {
           "nomachine",
           "nxserver");
 
-  private final SystemInfo info = new SystemInfo();
-  private final Optional<String> virtualMachine = virtualMachine(info);
-  private final IntSupplier connectedCameras;
+  private final Supplier<SystemInfo> newSystem;
+  private @Nullable SystemInfo system;
+  private final Part<Optional<String>> virtualMachine;
+  private final Part<List<OSDesktopWindow>> windows;
+  private final Part<Set<String>> programs;
+  private final Part<Set<String>> remoteControl;
+  private final Part<Integer> displays;
+  private final Part<Integer> cameras;
+  private final Part<Integer> microphones;
   private int looks;
-  private Set<String> programs = Set.of();
-  private Set<String> remoteControl = Set.of();
-  private int displays;
-  private int cameras;
-  private int microphones;
 
   /**
    * @param connectedCameras how many there are now
    */
   public ThisComputer(IntSupplier connectedCameras) {
-    this.connectedCameras = connectedCameras;
+    this(SystemInfo::new, connectedCameras);
+  }
+
+  /**
+   * @param info made at the first look, and again until that works
+   */
+  ThisComputer(Supplier<SystemInfo> info, IntSupplier connectedCameras) {
+    newSystem = info;
+    virtualMachine =
+        new Part<>("the kind of computer", () -> virtualMachine(system()), Optional.empty());
+    windows = new Part<>("windows", this::windows, List.of());
+    programs = new Part<>("programs", () -> programs(system(), windows.last()), Set.of());
+    remoteControl = new Part<>("remote control", ThisComputer::remoteControl, Set.of());
+    displays = new Part<>("displays", ThisComputer::displays, 0);
+    cameras = new Part<>("cameras", connectedCameras::getAsInt, 0);
+    microphones = new Part<>("microphones", ThisComputer::microphones, 0);
   }
 
   @Override
   public Seen look() {
-    List<OSDesktopWindow> windows = windows();
+    windows.look();
     if (looks++ % LOOKS_A_ROUND == 0) {
-      programs = programs(windows);
-      remoteControl = remoteControl();
-      displays = displays();
-      cameras = connectedCameras.getAsInt();
-      microphones = microphones();
+      all().skip(1).forEach(Part::look);
     }
     return new Seen(
-        front(windows), programs, remoteControl, virtualMachine, displays, cameras, microphones);
+        front(windows.last()),
+        programs.last(),
+        remoteControl.last(),
+        virtualMachine.last(),
+        displays.last(),
+        cameras.last(),
+        microphones.last(),
+        all().filter(Part::failed).map(Part::name).collect(Collectors.toSet()));
+  }
+
+  private Stream<Part<?>> all() {
+    return Stream.of(
+        windows, virtualMachine, programs, remoteControl, displays, cameras, microphones);
+  }
+
+  private SystemInfo system() {
+    if (system == null) {
+      system = newSystem.get();
+    }
+    return system;
   }
 
   /** Which of these names are known to let others use a computer. */
@@ -122,7 +156,7 @@ public final class ThisComputer implements Surroundings {
   private List<OSDesktopWindow> windows() {
     return GraphicsEnvironment.isHeadless()
         ? List.of()
-        : info.getOperatingSystem().getDesktopWindows(true);
+        : system().getOperatingSystem().getDesktopWindows(true);
   }
 
   private static Optional<String> front(List<OSDesktopWindow> windows) {
@@ -132,7 +166,7 @@ public final class ThisComputer implements Surroundings {
         .map(OSDesktopWindow::getTitle);
   }
 
-  private Set<String> programs(List<OSDesktopWindow> windows) {
+  private static Set<String> programs(SystemInfo info, List<OSDesktopWindow> windows) {
     long ours = ProcessHandle.current().pid();
     return windows.stream()
         .map(OSDesktopWindow::getOwningProcessId)

@@ -90,6 +90,27 @@ class EventsAreSealedLikeTheRestTest {
     assertThat(lines(spool.waiting().getFirst())).contains("left-desk");
   }
 
+  @Test
+  void thoseForWhichThereIsNoRoomAreCounted() throws Exception {
+    for (int i = 0; i < 10_003; i++) {
+      recording.add("{\"kind\":\"left-desk\"}");
+    }
+    watch.after(1, recording::end);
+    recording.run();
+    assertThat(watch.eventsLost).containsExactly(3);
+    assertThat(lines(spool.waiting().getFirst()).lines()).hasSize(10_000);
+  }
+
+  @Test
+  void thoseThatADiskNeverTookAreCounted() throws Exception {
+    Files.move(folder.resolve("spool/segments"), folder.resolve("away"));
+    recording.add("{\"kind\":\"left-desk\"}");
+    recording.add("{\"kind\":\"returned-to-desk\"}");
+    watch.whenBegun = recording::end;
+    recording.run();
+    assertThat(watch.eventsLost).containsExactly(2);
+  }
+
   private String lines(FinishedSegment segment) throws Exception {
     return new String(Opened.segment(spool.bytes(segment), segment.id(), true), UTF_8);
   }

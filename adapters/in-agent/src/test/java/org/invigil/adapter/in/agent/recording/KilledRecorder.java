@@ -98,5 +98,8 @@ public final class KilledRecorder {
 
     @Override
     public void ended(Trouble trouble, Instant from, Instant until) {}
+
+    @Override
+    public void eventsLost(int count, Instant from, Instant until) {}
   }
 }

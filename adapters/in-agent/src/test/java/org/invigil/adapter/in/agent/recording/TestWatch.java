@@ -9,6 +9,7 @@ final class TestWatch implements RecordingWatch {
 
   final List<Trouble> begun = new ArrayList<>();
   final List<Trouble> ended = new ArrayList<>();
+  final List<Integer> eventsLost = new ArrayList<>();
   Runnable whenBegun = () -> {};
   private int left = Integer.MAX_VALUE;
   private Runnable then = () -> {};
@@ -34,5 +35,10 @@ final class TestWatch implements RecordingWatch {
   @Override
   public void ended(Trouble trouble, Instant from, Instant until) {
     ended.add(trouble);
+  }
+
+  @Override
+  public void eventsLost(int count, Instant from, Instant until) {
+    eventsLost.add(count);
   }
 }

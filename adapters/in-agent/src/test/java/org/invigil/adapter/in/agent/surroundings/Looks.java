@@ -13,14 +13,21 @@ public final class Looks {
 
   static Seen seen(int displays, int cameras, int microphones) {
     return new Seen(
-        Optional.empty(), Set.of(), Set.of(), Optional.empty(), displays, cameras, microphones);
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        displays,
+        cameras,
+        microphones,
+        Set.of());
   }
 
   static Seen title(String title) {
-    return new Seen(Optional.of(title), Set.of(), Set.of(), Optional.empty(), 0, 0, 0);
+    return new Seen(Optional.of(title), Set.of(), Set.of(), Optional.empty(), 0, 0, 0, Set.of());
   }
 
   static Seen programs(Set<String> programs, Set<String> remoteControl) {
-    return new Seen(Optional.empty(), programs, remoteControl, Optional.empty(), 0, 0, 0);
+    return new Seen(Optional.empty(), programs, remoteControl, Optional.empty(), 0, 0, 0, Set.of());
   }
 }

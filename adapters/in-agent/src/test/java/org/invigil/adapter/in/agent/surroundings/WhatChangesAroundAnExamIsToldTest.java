@@ -93,6 +93,33 @@ class WhatChangesAroundAnExamIsToldTest {
   }
 
   @Test
+  void aPartThatCannotBeSeenIsNamedAndTheOthersAreSeen() {
+    var computer =
+        new ThisComputer(
+            () -> {
+              throw new NoClassDefFoundError("oshi");
+            },
+            () -> 3);
+    Seen seen = computer.look();
+    assertThat(seen.unseen()).contains("the kind of computer").doesNotContain("cameras");
+    assertThat(seen.cameras()).isEqualTo(3);
+  }
+
+  @Test
+  void aPartThatCannotBeSeenAnyMoreCountsAsUnchanged() {
+    var answers = new ArrayDeque<>(List.of(2));
+    var part = new Part<>("displays", answers::remove, 0);
+    part.look();
+    part.look();
+    assertThat(part.last()).isEqualTo(2);
+    assertThat(part.failed()).isTrue();
+    answers.add(1);
+    part.look();
+    assertThat(part.last()).isEqualTo(1);
+    assertThat(part.failed()).isFalse();
+  }
+
+  @Test
   void thisComputerCanBeLookedAt() {
     Seen seen = new ThisComputer(() -> 3).look();
     assertThat(seen.cameras()).isEqualTo(3);
@@ -127,6 +154,7 @@ class WhatChangesAroundAnExamIsToldTest {
                 counted.add(count);
               }
             },
+            new Unseen(),
             pace,
             pace);
     watching[0].run();
