@@ -114,7 +114,7 @@ final class Journal implements AutoCloseable {
           file.died();
         }
       }
-      file.added(found.records().size());
+      file.added(found.records());
     }
     closed.add(file);
   }
@@ -160,7 +160,7 @@ final class Journal implements AutoCloseable {
     writeAll(to.channel, buffers.toArray(ByteBuffer[]::new), end - to.end);
     to.channel.force(false);
     to.end = end;
-    to.file.added(places.size());
+    to.file.added(places.stream().map(Place::placed).toList());
     places.forEach(index::add);
     if (end >= LARGEST) {
       seal();

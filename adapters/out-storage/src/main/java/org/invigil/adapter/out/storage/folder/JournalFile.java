@@ -2,8 +2,10 @@ package org.invigil.adapter.out.storage.folder;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.invigil.adapter.out.storage.folder.Records.Placed;
 
 /** One file of the journal. */
 final class JournalFile {
@@ -12,7 +14,7 @@ final class JournalFile {
   private final Instant begun;
   private final AtomicBoolean hasDead = new AtomicBoolean();
   private final AtomicBoolean damaged = new AtomicBoolean();
-  private final AtomicInteger records = new AtomicInteger();
+  private final List<Placed> records = new ArrayList<>();
 
   JournalFile(Path path, Instant begun) {
     this.path = path;
@@ -27,12 +29,17 @@ final class JournalFile {
     return begun;
   }
 
-  int records() {
-    return records.get();
+  /** What it holds, in its order; what died since is still named. */
+  synchronized List<Placed> records() {
+    return List.copyOf(records);
   }
 
-  void added(int count) {
-    records.addAndGet(count);
+  synchronized int count() {
+    return records.size();
+  }
+
+  synchronized void added(List<Placed> more) {
+    records.addAll(more);
   }
 
   /** Whether it holds bytes of what was removed or erased. */

@@ -98,7 +98,7 @@ final class Mover {
     var closed = new ArrayList<>(journal.closedFiles());
     closed.removeAll(stuck.files);
     Instant before = clock.instant().minus(rest);
-    int records = closed.stream().mapToInt(JournalFile::records).sum();
+    int records = closed.stream().mapToInt(JournalFile::count).sum();
     int files = closed.size();
     var due = new ArrayList<JournalFile>();
     for (var file : closed) {
@@ -109,7 +109,7 @@ final class Mover {
               || records > mostRecords)) {
         due.add(file);
         files--;
-        records -= file.records();
+        records -= file.count();
       }
     }
     return due;
@@ -143,7 +143,8 @@ final class Mover {
     var all = new LinkedHashMap<ExamSessionId, List<Place>>();
     for (var file : files) {
       try {
-        for (var placed : records(file, open)) {
+        open.put(file, disk.open(file.path(), READ));
+        for (var placed : file.records()) {
           var session = placed.head().named().segment().session();
           all.computeIfAbsent(session, it -> new ArrayList<>()).add(new Place(file, placed));
         }
@@ -152,17 +153,6 @@ final class Mover {
       }
     }
     return all;
-  }
-
-  private List<Records.Placed> records(JournalFile file, Map<JournalFile, FileChannel> open)
-      throws IOException {
-    var channel = disk.open(file.path(), READ);
-    open.put(file, channel);
-    var found = Records.heads(channel, 0);
-    if (found.damaged() || found.records().size() < file.records()) {
-      file.foundDamaged();
-    }
-    return found.records();
   }
 
   private void move(ExamSessionId session, List<Place> places, Map<JournalFile, FileChannel> open)

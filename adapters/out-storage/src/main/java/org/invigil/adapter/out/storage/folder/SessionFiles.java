@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.invigil.adapter.out.storage.files.Folders;
 import org.invigil.adapter.out.storage.folder.Records.Placed;
 import org.invigil.domain.evidence.NamedDigest;
@@ -27,7 +28,9 @@ import org.invigil.domain.session.ExamSessionId;
  */
 final class SessionFiles {
 
+  /** So many sessions can be read without looking through their files again. */
   private static final int REMEMBERED = 32;
+
   private static final Comparator<Placed> LAST_FIRST =
       Comparator.comparingLong(Placed::at).reversed();
 
@@ -42,6 +45,8 @@ final class SessionFiles {
           return size() > REMEMBERED;
         }
       };
+
+  private final SessionEnds ends = new SessionEnds();
 
   /** What a file holds up to {@code end}; it only grows. */
   private record Contents(Map<NamedDigest, Placed> live, long end) {}
@@ -93,12 +98,19 @@ final class SessionFiles {
     boolean isNew = !Files.exists(path);
     Folders.make(folderOf(path));
     try (FileChannel to = disk.open(path, CREATE, READ, WRITE)) {
-      long end = withoutBroken(session, to, sources);
+      var named = sources.stream().map(it -> it.placed().head().named()).toList();
+      boolean isNews = ends.isNews(session, to.size(), named);
+      long end = isNews ? to.size() : withoutBroken(session, to, sources);
+      Set<NamedDigest> there = isNews ? Set.of() : live(session, to);
+      if (!isNews) {
+        ends.put(session, end, there);
+      }
       try {
-        append(to, end, read(session, to).live(), sources);
+        long now = append(to, end, there, sources);
         to.force(false);
+        ends.added(session, now, named);
       } catch (IOException failure) {
-        contents.remove(session);
+        forget(session);
         to.truncate(end);
         throw failure;
       }
@@ -108,18 +120,28 @@ final class SessionFiles {
     }
   }
 
-  private static void append(
-      FileChannel to, long end, Map<NamedDigest, Placed> there, List<Source> sources)
+  private Set<NamedDigest> live(ExamSessionId session, FileChannel file) throws IOException {
+    return Set.copyOf(read(session, file).live().keySet());
+  }
+
+  private void forget(ExamSessionId session) {
+    contents.remove(session);
+    ends.forget(session);
+  }
+
+  /** Answers where the file ends now. */
+  private static long append(FileChannel to, long end, Set<NamedDigest> there, List<Source> sources)
       throws IOException {
     long at = end;
     for (var source : sources) {
       var head = source.placed().head();
-      if (!there.containsKey(head.named())) {
+      if (!there.contains(head.named())) {
         Records.write(to, head.encoded(), at);
         transfer(source, to, at + RecordHead.SIZE);
         at += RecordHead.SIZE + head.length();
       }
     }
+    return at;
   }
 
   private static void transfer(Source source, FileChannel to, long at) throws IOException {
@@ -154,12 +176,12 @@ final class SessionFiles {
         } else {
           markDead(file, placed);
         }
-        contents.remove(session);
+        forget(session);
       }
     }
     if (end < file.size()) {
       file.truncate(end);
-      contents.remove(session);
+      forget(session);
     }
     return end;
   }
@@ -189,7 +211,7 @@ final class SessionFiles {
       if (placed != null) {
         markDead(file, placed);
         file.force(false);
-        contents.remove(session);
+        forget(session);
       }
     }
   }
@@ -200,7 +222,7 @@ final class SessionFiles {
   }
 
   synchronized void delete(ExamSessionId session) throws IOException {
-    contents.remove(session);
+    forget(session);
     Path path = path(session);
     if (Files.deleteIfExists(path)) {
       Folders.flush(folderOf(path));
