@@ -19,7 +19,7 @@ import org.invigil.domain.exam.ExamId;
 /**
  * What {@code sit} was asked to do.
  *
- * @param camera {@code default}, {@code folder:PATH} or {@code film:PATH}
+ * @param camera {@code default}, {@code folder:PATH}, {@code film:PATH} or an address
  * @param document a picture of the identity document; without one the camera takes it
  * @param profile empty where the server chooses
  * @param practice devices that are missing here are stood in for, and that is said
@@ -43,7 +43,9 @@ record SitOptions(
         --server URL        https://..., or http:// on this computer only
         --exam ID           the exam's identifier
         --token-file FILE   holds your token; or set INVIGIL_TOKEN. Never give it on the command line.
-        --camera CAMERA     default, folder:PATH (frame-00000.jpg and a file fps) or film:PATH
+        --camera CAMERA     default, folder:PATH (frame-00000.jpg and a file fps), film:PATH, or the address of
+                            a network camera (rtsp://, http://, https://). An address with a password in it
+                            goes into INVIGIL_CAMERA, never on the command line, where others can read it.
         --microphone MIC    default, or file:PATH (WAV)
         --screen SCREEN     default (every display), or folder:PATH (frame-00000.png and a file fps)
         --profile NAME      av1-opus or h264-aac (default: INVIGIL_RECORDING_PROFILE, else the server's)
@@ -78,7 +80,7 @@ record SitOptions(
         ServerAddress.parse(must(given, "server")),
         new ExamId(identifier(must(given, "exam"))),
         token(given, environment),
-        given.getOrDefault("camera", "default"),
+        given.getOrDefault("camera", environment.getOrDefault("INVIGIL_CAMERA", "default")),
         SoundChoice.parse(given.getOrDefault("microphone", "default")),
         ScreenChoice.parse(given.getOrDefault("screen", "default")),
         profile(given, environment),
@@ -102,7 +104,10 @@ record SitOptions(
       } else if (WITH_VALUE.contains(name) && i + 1 < arguments.size()) {
         given.put(name, arguments.get(++i));
       } else {
-        throw new IllegalArgumentException("Not understood: " + arguments.get(i));
+        // A camera's address may hold a password.
+        throw new IllegalArgumentException(
+            "Not understood: "
+                + (arguments.get(i).contains("://") ? "an address" : arguments.get(i)));
       }
     }
     return given;

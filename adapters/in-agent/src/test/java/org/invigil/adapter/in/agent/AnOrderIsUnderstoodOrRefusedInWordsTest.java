@@ -63,6 +63,20 @@ class AnOrderIsUnderstoodOrRefusedInWordsTest {
   }
 
   @Test
+  void theCameraIsTheOrdersElseTheEnvironmentsAndItsAddressIsNeverPrinted() {
+    String address = "rtsp://anna:s3cr3t@camera/film";
+    var environment = Map.of("INVIGIL_TOKEN", "t", "INVIGIL_CAMERA", address);
+    assertThat(parse().camera()).isEqualTo("default");
+    assertThat(parse("--camera", "film:a").camera()).isEqualTo("film:a");
+    SitOptions options = SitOptions.parse(base(), environment);
+    assertThat(options.camera()).isEqualTo(address);
+    assertThat(options.toString()).doesNotContain("s3cr3t");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> parse(address))
+        .withMessageNotContaining("s3cr3t");
+  }
+
+  @Test
   void filesMayStandInForMicrophoneAndScreen() {
     assertThat(parse("--microphone", "file:a.wav").sound().file()).contains(Path.of("a.wav"));
     assertThat(parse("--screen", "folder:b").screen().folder()).contains(Path.of("b"));

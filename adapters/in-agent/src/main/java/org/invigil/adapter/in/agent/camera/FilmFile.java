@@ -31,7 +31,7 @@ public final class FilmFile implements Film {
     if (!Files.isReadable(file)) {
       throw new IOException("cannot read the film " + file);
     }
-    avutil.av_log_set_level(avutil.AV_LOG_ERROR);
+    avutil.av_log_set_level(avutil.AV_LOG_QUIET);
     var grabber = new FFmpegFrameGrabber(file.toFile());
     try {
       grabber.start();

@@ -1,7 +1,7 @@
 package org.invigil.adapter.in.agent.camera;
 
 import com.github.sarxos.webcam.Webcam;
-import com.github.sarxos.webcam.WebcamDriver;
+import com.github.sarxos.webcam.WebcamDevice;
 import com.github.sarxos.webcam.WebcamException;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
@@ -14,7 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 
-/** Cameras by way of webcam-capture: the computer's own, or a film through a driver of ours. */
+/**
+ * Cameras by way of webcam-capture: the computer's own, or a film or a camera in the network
+ * through a driver of ours.
+ */
 public final class Webcams implements Cameras {
 
   private static final long DISCOVERY_SECONDS = 10;
@@ -31,7 +34,7 @@ public final class Webcams implements Cameras {
 
   /**
    * @param camera {@code default} for the computer's camera, {@code folder:PATH} or {@code
-   *     film:PATH} for a film
+   *     film:PATH} for a film, or the address of a camera in the network
    */
   public static Webcams choose(String camera, LongSupplier nanos, Duration startAt)
       throws IOException {
@@ -42,17 +45,27 @@ public final class Webcams implements Cameras {
     if (camera.startsWith("film:")) {
       return film(FilmFile.open(Path.of(camera.substring("film:".length()))), clock);
     }
-    return new Webcams("the computer's camera", false, clock);
+    var address = NetworkAddress.of(camera);
+    if (address.isPresent()) {
+      drive(new NetworkDevice(address.get()));
+      return new Webcams("the network camera", false, clock);
+    }
+    if (camera.equals("default")) {
+      return new Webcams("the computer's camera", false, clock);
+    }
+    throw new IOException(
+        "--camera is default, folder:PATH, film:PATH, or an address that begins with rtsp://,"
+            + " http:// or https://.");
   }
 
   private static Webcams film(Film film, FilmClock clock) {
-    drive(new FilmDriver(film, clock));
+    drive(new FilmDevice(film, clock));
     return new Webcams("film", true, clock);
   }
 
-  private static void drive(WebcamDriver driver) {
+  private static void drive(WebcamDevice device) {
     Webcam.resetDriver();
-    Webcam.setDriver(driver);
+    Webcam.setDriver(new OneCameraDriver(device));
   }
 
   @Override
@@ -64,7 +77,9 @@ public final class Webcams implements Cameras {
       }
       return opened(webcam);
     } catch (TimeoutException | WebcamException | LinkageError broken) {
-      throw new CameraFailure("The camera cannot be used on this computer.", broken);
+      throw NetworkTrouble.in(broken)
+          .orElseGet(
+              () -> new CameraFailure("The camera cannot be used on this computer.", broken));
     }
   }
 
@@ -145,7 +160,9 @@ public final class Webcams implements Cameras {
         }
         return image;
       } catch (WebcamException broken) {
-        throw new CameraFailure("The camera gives no picture. Check its plug.", broken);
+        throw NetworkTrouble.in(broken)
+            .orElseGet(
+                () -> new CameraFailure("The camera gives no picture. Check its plug.", broken));
       }
     }
 

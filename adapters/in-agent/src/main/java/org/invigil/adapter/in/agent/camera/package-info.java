@@ -1,4 +1,6 @@
-/** Where pictures come from: a webcam, or a film that stands in for one. */
+/**
+ * Where pictures come from: a webcam, a camera in the network, or a film that stands in for one.
+ */
 @NullMarked
 @PrimaryAdapter
 package org.invigil.adapter.in.agent.camera;

@@ -46,7 +46,7 @@ public final class FilmEncoder implements AutoCloseable {
   }
 
   FilmEncoder(RecordingProfile profile, boolean withSound, int coarseness) throws IOException {
-    avutil.av_log_set_level(avutil.AV_LOG_ERROR);
+    avutil.av_log_set_level(avutil.AV_LOG_QUIET);
     recorder = new FFmpegFrameRecorder(splitter, WIDTH, HEIGHT, withSound ? 1 : 0);
     recorder.setFormat("mp4");
     recorder.setOption("movflags", "empty_moov+default_base_moof");

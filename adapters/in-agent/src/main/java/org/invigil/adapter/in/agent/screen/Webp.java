@@ -40,7 +40,7 @@ public final class Webp {
   private final AVCodec codec;
 
   public Webp() {
-    av_log_set_level(avutil.AV_LOG_ERROR);
+    av_log_set_level(avutil.AV_LOG_QUIET);
     codec = avcodec_find_encoder_by_name("libwebp");
     if (codec == null) {
       throw new IllegalStateException("this FFmpeg has no libwebp");

@@ -4,13 +4,13 @@ import com.github.sarxos.webcam.WebcamDevice;
 import com.github.sarxos.webcam.WebcamDriver;
 import java.util.List;
 
-/** A driver for webcam-capture whose one camera shows a film. */
-public final class FilmDriver implements WebcamDriver {
+/** A driver for webcam-capture that knows one camera: a film, or one in the network. */
+final class OneCameraDriver implements WebcamDriver {
 
   private final WebcamDevice device;
 
-  public FilmDriver(Film film, FilmClock clock) {
-    this.device = new FilmDevice(film, clock);
+  OneCameraDriver(WebcamDevice device) {
+    this.device = device;
   }
 
   @Override
