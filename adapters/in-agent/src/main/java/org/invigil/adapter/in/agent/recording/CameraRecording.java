@@ -184,7 +184,7 @@ public final class CameraRecording implements Runnable {
     }
     encoder.sound(hearing.get().heard(ticks * SAMPLES_A_TICK));
     if (hearing.get().isDeaf()) {
-      troubles.begin(Trouble.MICROPHONE, "The microphone gives no sound. Check its plug.");
+      troubles.begin(Trouble.MICROPHONE, hearing.get().why());
     } else {
       troubles.end(Trouble.MICROPHONE);
     }

@@ -20,7 +20,10 @@ final class Hearing implements AutoCloseable {
   /** Waits before the first sound, so that an unsteady microphone leaves no holes. */
   private static final int CUSHION = A_SECOND / 10;
 
+  private static final String NO_SOUND = "The microphone gives no sound. Check its plug.";
+
   private final Microphones microphones;
+  private String why = NO_SOUND;
   private Optional<Microphone> microphone = Optional.empty();
   private short[] waiting = new short[0];
   private int silentFor;
@@ -50,6 +53,11 @@ final class Hearing implements AutoCloseable {
     return microphone.isEmpty();
   }
 
+  /** In words for the candidate, while no microphone gives sound. */
+  String why() {
+    return why;
+  }
+
   private void tryToOpen(int passed) {
     untilNextTry -= passed;
     if (untilNextTry > 0) {
@@ -60,6 +68,7 @@ final class Hearing implements AutoCloseable {
       waiting = new short[CUSHION];
       silentFor = 0;
     } catch (IOException none) {
+      why = String.valueOf(none.getMessage());
       untilNextTry = A_SECOND;
     }
   }
@@ -69,6 +78,7 @@ final class Hearing implements AutoCloseable {
       short[] more = open.heard(wanted);
       silentFor = more.length == 0 ? silentFor + wanted : 0;
       if (silentFor >= PATIENCE) {
+        why = NO_SOUND;
         close();
       } else {
         int before = waiting.length;
@@ -76,6 +86,7 @@ final class Hearing implements AutoCloseable {
         System.arraycopy(more, 0, waiting, before, more.length);
       }
     } catch (IOException gone) {
+      why = String.valueOf(gone.getMessage());
       close();
     }
   }

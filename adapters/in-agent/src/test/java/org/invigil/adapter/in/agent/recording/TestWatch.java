@@ -8,6 +8,7 @@ import org.invigil.adapter.in.agent.spool.FinishedSegment;
 final class TestWatch implements RecordingWatch {
 
   final List<Trouble> begun = new ArrayList<>();
+  final List<String> sentences = new ArrayList<>();
   final List<Trouble> ended = new ArrayList<>();
   final List<Integer> eventsLost = new ArrayList<>();
   Runnable whenBegun = () -> {};
@@ -29,6 +30,7 @@ final class TestWatch implements RecordingWatch {
   @Override
   public void began(Trouble trouble, Instant at, String sentence) {
     begun.add(trouble);
+    sentences.add(sentence);
     whenBegun.run();
   }
 
