@@ -3,6 +3,7 @@ package org.invigil.adapter.in.agent.spool;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,19 @@ final class Disk {
   static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     forceFolder(to);
+  }
+
+  /**
+   * Deletes a folder.
+   *
+   * @return false where there is none, or something lies in it: then it stays
+   */
+  static boolean deleteIfEmpty(Path folder) throws IOException {
+    try {
+      return Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException othersLieHere) {
+      return false;
+    }
   }
 
   static void writeFully(FileChannel channel, byte[] bytes) throws IOException {

@@ -1,7 +1,6 @@
 package org.invigil.adapter.in.agent.spool;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,11 +43,7 @@ final class SpoolFiles {
     for (Path file : named(folder, ours)) {
       Files.delete(file);
     }
-    try {
-      Files.deleteIfExists(folder);
-    } catch (DirectoryNotEmptyException othersLieHere) {
-      assert Files.isDirectory(folder);
-    }
+    Disk.deleteIfEmpty(folder);
   }
 
   private static List<Path> named(Path folder, Pattern ours) throws IOException {

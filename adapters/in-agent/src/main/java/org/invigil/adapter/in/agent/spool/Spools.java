@@ -2,7 +2,6 @@ package org.invigil.adapter.in.agent.spool;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -68,21 +67,19 @@ public final class Spools implements AutoCloseable {
   @Override
   public void close() throws SpoolFailure {
     try {
-      lockFile.close();
-      if (isEmpty()) {
-        Files.deleteIfExists(folder.resolve(LOCK));
-        Files.deleteIfExists(folder);
+      if (onlyOursIsLeft()) {
+        Disk.deleteIfEmpty(folder);
       }
-    } catch (DirectoryNotEmptyException anotherProgramCame) {
-      assert Files.isDirectory(folder);
     } catch (IOException broken) {
       throw new SpoolFailure("The folder " + folder + " could not be released.", broken);
     }
   }
 
-  private boolean isEmpty() throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.allMatch(it -> it.endsWith(LOCK));
+  /** The file that locks goes while it still locks: afterwards it may be another program's. */
+  private boolean onlyOursIsLeft() throws IOException {
+    try (lockFile;
+        Stream<Path> all = Files.list(folder)) {
+      return all.allMatch(it -> it.endsWith(LOCK)) && Files.deleteIfExists(folder.resolve(LOCK));
     }
   }
 }

@@ -111,6 +111,16 @@ class EachSessionHasASpoolOfItsOwnTest {
   }
 
   @Test
+  void whatOthersPutBesideThemStays() throws Exception {
+    Path letter = folder.resolve("spool/letter.txt");
+    try (var spools = Spools.open(folder.resolve("spool"))) {
+      assertThat(spools.earlier()).isEmpty();
+      Files.writeString(letter, "mine");
+    }
+    assertThat(letter).hasContent("mine");
+  }
+
+  @Test
   void twoProgramsNeverShareThem() throws Exception {
     try (var spools = Spools.open(folder)) {
       assertThat(spools.earlier()).isEmpty();
