@@ -3,31 +3,17 @@ package org.invigil.adapter.in.agent.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.invigil.adapter.in.agent.Films;
-import org.invigil.adapter.in.agent.Opened;
-import org.invigil.adapter.in.agent.Say;
-import org.invigil.adapter.in.agent.camera.Webcams;
-import org.invigil.adapter.in.agent.checkin.Begun;
 import org.invigil.adapter.in.agent.delivery.TestServer;
-import org.invigil.adapter.in.agent.delivery.UploadOrder;
-import org.invigil.adapter.in.agent.recording.Pace;
-import org.invigil.adapter.in.agent.recording.RecordingProfile;
-import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.Segments;
 import org.invigil.adapter.in.agent.spool.Spool;
-import org.invigil.adapter.in.agent.surroundings.Looks;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.NetworkSwitch;
 import org.invigil.adapter.in.agent.wire.ServerAddress;
-import org.invigil.domain.session.BreakPolicy;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,11 +36,6 @@ class AnExamEndsOfflineAndUploadsLaterTest {
             }
           }
         };
-    var cameras =
-        Webcams.choose(
-            "folder:" + Films.folder(folder.resolve("film"), 5, 5),
-            System::nanoTime,
-            Duration.ZERO);
     try (var server = new TestServer();
         var network = new NetworkSwitch();
         var client =
@@ -63,25 +44,10 @@ class AnExamEndsOfflineAndUploadsLaterTest {
         Spool spool = Spool.open(folder.resolve("spool"))) {
       server.replies = AnExamEndsOfflineAndUploadsLaterTest::reply;
       network.cut();
-      try (var sitting =
-          new Sitting(
-              begun(),
-              client,
-              new Devices(
-                  cameras,
-                  Optional.empty(),
-                  Optional.empty(),
-                  Looks.NOTHING,
-                  false,
-                  RecordingProfile.USUAL),
-              BreakPolicy.FIVE_MINUTES,
-              UploadOrder.OLDEST_FIRST,
-              spool,
-              Messages.of(spool),
-              new Say(new PrintStream(printed, true), cameras::position),
-              Pace.REAL,
-              InstantSource.system())) {
-        Thread running = Thread.ofVirtual().start(() -> run(sitting));
+      try (var filmed =
+          new FilmedSitting(
+              FilmedSitting.begun(1), client, spool, folder.resolve("film"), printed)) {
+        Sitting sitting = filmed.start();
         sitting.leaveDesk();
         sitting.leaveDesk();
         sitting.returnToDesk();
@@ -90,7 +56,7 @@ class AnExamEndsOfflineAndUploadsLaterTest {
         assertThat(server.log).isEmpty();
         network.restore();
         sitting.networkIsBack();
-        assertThat(running.join(Duration.ofSeconds(60))).isTrue();
+        assertThat(filmed.ends()).isTrue();
         assertThat(sitting.everythingIsKept()).isTrue();
       }
       String api = "POST /api/sessions/" + Segments.SESSION;
@@ -111,27 +77,5 @@ class AnExamEndsOfflineAndUploadsLaterTest {
 
   private static Optional<String> reply(String call, String body) {
     return call.startsWith("POST") ? Optional.of("{\"state\":\"complete\"}") : Optional.empty();
-  }
-
-  private static void run(Sitting sitting) {
-    try {
-      sitting.run();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static Begun begun() {
-    return new Begun(
-        Segments.SESSION,
-        1,
-        Opened.KEY,
-        "put-only",
-        "https://exam.example",
-        "the helpdesk",
-        Optional.empty(),
-        false,
-        List.of(),
-        Duration.ZERO);
   }
 }

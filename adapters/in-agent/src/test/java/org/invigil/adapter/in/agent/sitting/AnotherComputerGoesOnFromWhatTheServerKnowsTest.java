@@ -2,36 +2,22 @@ package org.invigil.adapter.in.agent.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.net.ProxySelector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import org.invigil.adapter.in.agent.Films;
-import org.invigil.adapter.in.agent.Opened;
-import org.invigil.adapter.in.agent.Say;
-import org.invigil.adapter.in.agent.camera.Webcams;
-import org.invigil.adapter.in.agent.checkin.Begun;
 import org.invigil.adapter.in.agent.delivery.TestServer;
-import org.invigil.adapter.in.agent.delivery.UploadOrder;
-import org.invigil.adapter.in.agent.recording.Pace;
-import org.invigil.adapter.in.agent.recording.RecordingProfile;
 import org.invigil.adapter.in.agent.spool.FinishedSegment;
-import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.Segments;
 import org.invigil.adapter.in.agent.spool.Spool;
-import org.invigil.adapter.in.agent.surroundings.Looks;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.ServerAddress;
 import org.invigil.domain.evidence.NamedDigest;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.evidence.StreamName;
-import org.invigil.domain.session.BreakPolicy;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,11 +58,6 @@ class AnotherComputerGoesOnFromWhatTheServerKnowsTest {
 
   /** What the first segment of the third sitting names, when that sitting's digest is told. */
   private String followed(Spool spool, int sittingTold) throws Exception {
-    var cameras =
-        Webcams.choose(
-            "folder:" + Films.folder(folder.resolve("film"), 5, 5),
-            System::nanoTime,
-            Duration.ZERO);
     try (var server = new TestServer();
         var client =
             ExamServer.at(
@@ -87,31 +68,17 @@ class AnotherComputerGoesOnFromWhatTheServerKnowsTest {
       server.replies =
           (call, body) ->
               call.startsWith("POST") ? Optional.of("{\"state\":\"complete\"}") : Optional.empty();
-      try (var sitting =
-          new Sitting(
-              begun(sittingTold),
-              client,
-              new Devices(
-                  cameras,
-                  Optional.empty(),
-                  Optional.empty(),
-                  Looks.NOTHING,
-                  false,
-                  RecordingProfile.USUAL),
-              BreakPolicy.FIVE_MINUTES,
-              UploadOrder.OLDEST_FIRST,
-              spool,
-              Messages.of(spool),
-              new Say(new PrintStream(new ByteArrayOutputStream(), true), cameras::position),
-              Pace.REAL,
-              InstantSource.system())) {
-        Thread running = Thread.ofVirtual().start(() -> run(sitting));
+      var third = FilmedSitting.begun(3, new NamedDigest(place(sittingTold), TOLD));
+      try (var filmed =
+          new FilmedSitting(
+              third, client, spool, folder.resolve("film"), OutputStream.nullOutputStream())) {
+        Sitting sitting = filmed.start();
         var begun = spool.folder().resolve("segments/3-camera-00000000.open");
         while (!Files.exists(begun)) {
           Thread.onSpinWait();
         }
         sitting.end();
-        running.join();
+        assertThat(filmed.ends()).isTrue();
       }
       var first =
           "PUT /api/sessions/%s/sittings/3/streams/camera/segments/0".formatted(Segments.SESSION);
@@ -119,26 +86,7 @@ class AnotherComputerGoesOnFromWhatTheServerKnowsTest {
     }
   }
 
-  private static void run(Sitting sitting) {
-    try {
-      sitting.run();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static Begun begun(int sittingTold) {
-    var place = new SegmentId(Segments.SESSION, sittingTold, StreamName.CAMERA, 7);
-    return new Begun(
-        Segments.SESSION,
-        3,
-        Opened.KEY,
-        "put-only",
-        "https://exam.example",
-        "the helpdesk",
-        Optional.empty(),
-        false,
-        List.of(new NamedDigest(place, TOLD)),
-        Duration.ZERO);
+  private static SegmentId place(int sitting) {
+    return new SegmentId(Segments.SESSION, sitting, StreamName.CAMERA, 7);
   }
 }
