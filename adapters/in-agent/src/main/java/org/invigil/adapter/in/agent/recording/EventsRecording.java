@@ -71,14 +71,18 @@ public final class EventsRecording implements Runnable {
       try {
         recordSegment();
         troubles.end(Trouble.DISK);
+        troubles.end(Trouble.ENCODER);
         tellLost();
+        continue;
       } catch (IOException disk) {
         troubles.begin(Trouble.DISK, String.valueOf(disk.getMessage()));
-        if (ending) {
-          break;
-        }
-        pace.until(pace.nanos() + TICK);
+      } catch (RuntimeException | LinkageError broken) {
+        troubles.begin(Trouble.ENCODER, "A part of the events could not be recorded.");
       }
+      if (ending) {
+        break;
+      }
+      pace.until(pace.nanos() + TICK);
     }
     lost.add(waiting.size() + (int) unwritten.lines().count(), clock.instant());
     tellLost();
@@ -114,19 +118,15 @@ public final class EventsRecording implements Runnable {
   private void addLines(SealedStream.Segment segment, long millis) throws SpoolFailure {
     var lines = new ByteArrayOutputStream();
     lines.writeBytes(unwritten.getBytes(UTF_8));
-    unwritten = "";
     while (!waiting.isEmpty() && lines.size() < LARGEST) {
       lines.writeBytes(waiting.remove().getBytes(UTF_8));
     }
     if (lines.size() == 0) {
       return;
     }
-    try {
-      segment.add(lines.toByteArray(), millis);
-    } catch (SpoolFailure disk) {
-      unwritten = lines.toString(UTF_8);
-      throw disk;
-    }
+    unwritten = lines.toString(UTF_8);
+    segment.add(lines.toByteArray(), millis);
+    unwritten = "";
   }
 
   /** Events for which there was no room since it was last told. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.invigil.adapter.in.agent.Opened;
 import org.invigil.adapter.in.agent.spool.Chain;
 import org.invigil.adapter.in.agent.spool.FinishedSegment;
@@ -99,6 +101,27 @@ class EventsAreSealedLikeTheRestTest {
     recording.run();
     assertThat(watch.eventsLost).containsExactly(3);
     assertThat(lines(spool.waiting().getFirst()).lines()).hasSize(10_000);
+  }
+
+  @Test
+  void whateverFailsInItsOwnWayIsToldAndTheNextAreSealed() throws Exception {
+    var failures = new AtomicInteger(1);
+    InstantSource failing =
+        () -> {
+          if (failures.getAndDecrement() > 0) {
+            throw new IllegalStateException("a library failed");
+          }
+          return pace.instant();
+        };
+    var chain = new Chain(new ExamSessionId(UUID.randomUUID()), 1, StreamName.EVENTS);
+    var stream = new SealedStream(spool, chain, new Sealer(Opened.KEY));
+    recording = new EventsRecording(stream, watch, pace, failing);
+    recording.add("{\"kind\":\"left-desk\"}");
+    watch.after(1, recording::end);
+    recording.run();
+    assertThat(watch.begun).containsExactly(Trouble.ENCODER);
+    assertThat(watch.ended).containsExactly(Trouble.ENCODER);
+    assertThat(lines(spool.waiting().getFirst())).contains("left-desk");
   }
 
   @Test
