@@ -40,7 +40,7 @@ public final class FolderEvidenceStore implements EvidenceStore, AutoCloseable {
   static final Duration REST = Duration.ofMinutes(10);
 
   /** More than so many files or records do not wait that long: 2 GB, and the index in memory. */
-  private static final int MOST_FILES = 32;
+  static final int MOST_FILES = 32;
 
   private static final int MOST_RECORDS = 100_000;
 
@@ -54,10 +54,14 @@ public final class FolderEvidenceStore implements EvidenceStore, AutoCloseable {
   private final FileChannel lockFile;
 
   public FolderEvidenceStore(Path root, InstantSource clock) {
-    this(root, clock, Disk.REAL);
+    this(root, clock, Disk.REAL, Mover.Rest.AS_LONG_AGAIN);
   }
 
   FolderEvidenceStore(Path root, InstantSource clock, Disk disk) {
+    this(root, clock, disk, work -> {});
+  }
+
+  FolderEvidenceStore(Path root, InstantSource clock, Disk disk, Mover.Rest rest) {
     Path folder = root.toAbsolutePath().normalize();
     this.journalFolder = folder.resolve("journal");
     this.disk = disk;
@@ -69,7 +73,7 @@ public final class FolderEvidenceStore implements EvidenceStore, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot use the evidence folder " + root, e);
     }
-    this.mover = new Mover(journalFolder, journal, index, sessions, disk, clock, oneSession);
+    this.mover = new Mover(journalFolder, journal, index, sessions, disk, clock, oneSession, rest);
   }
 
   private static FileChannel locked(Path file) throws IOException {

@@ -28,6 +28,9 @@ import org.invigil.domain.session.ExamSessionId;
  */
 final class SessionFiles {
 
+  /** So much is handed to the disk at once, so that a flush of the journal waits for no more. */
+  private static final int AT_ONCE = 4 * 1024 * 1024;
+
   /** So many sessions can be read without looking through their files again. */
   private static final int REMEMBERED = 32;
 
@@ -133,12 +136,17 @@ final class SessionFiles {
   private static long append(FileChannel to, long end, Set<NamedDigest> there, List<Source> sources)
       throws IOException {
     long at = end;
+    long flushed = end;
     for (var source : sources) {
       var head = source.placed().head();
       if (!there.contains(head.named())) {
         Records.write(to, head.encoded(), at);
         transfer(source, to, at + RecordHead.SIZE);
         at += RecordHead.SIZE + head.length();
+      }
+      if (at - flushed >= AT_ONCE) {
+        to.force(false);
+        flushed = at;
       }
     }
     return at;

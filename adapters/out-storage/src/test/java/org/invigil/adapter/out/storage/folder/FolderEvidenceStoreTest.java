@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -292,5 +293,28 @@ class FolderEvidenceStoreTest extends EvidenceStoreContract {
     store.tidyNow();
     assertThat(read(segment(7), bytes)).isEqualTo(bytes);
     assertThat(journal()).isEmpty();
+  }
+
+  @Test
+  void moving_gives_way_to_keeping_unless_the_journal_grows_too_long() throws IOException {
+    store.close();
+    var rests = new ArrayList<Duration>();
+    store = new FolderEvidenceStore(root, clock, Disk.REAL, rests::add);
+    keep(segment(0), bytes(1000));
+    keep(new SegmentId(new ExamSessionId(new UUID(7, 7)), 1, StreamName.CAMERA, 0), bytes(1000));
+    clock.advance(FolderEvidenceStore.REST);
+    store.tidy();
+    assertThat(rests).hasSize(2).allMatch(Duration::isPositive);
+    assertThat(journal()).isEmpty();
+
+    for (int i = 1; i <= 2 * FolderEvidenceStore.MOST_FILES + 2; i++) {
+      keep(segment(i), bytes(1000));
+      store.close();
+      store = new FolderEvidenceStore(root, clock, Disk.REAL, rests::add);
+    }
+    rests.clear();
+    store.tidy();
+    assertThat(journal()).isEmpty();
+    assertThat(rests).as("of three groups of files the first is moved in a hurry").hasSize(2);
   }
 }
