@@ -7,15 +7,22 @@ import java.util.function.LongSupplier;
 
 /**
  * The way up to the server, shared with the candidate's exam. While the exam runs, the recording
- * takes at most half of what was measured: each piece is followed by a rest, so that on average no
- * more is used. The server may ask for longer rests. Measured is every larger body that the server
- * took, beginning with the one of check-in; the fastest of the last {@link #MEASURED} counts, for a
- * slow one may have waited for the server and not for the way.
+ * takes at most half of what was measured, and in the beginning, while the exam's page is opened, a
+ * tenth: each piece is followed by a rest, so that on average no more is used. The server may ask
+ * for longer rests. Measured is every larger body that the server took, beginning with the one of
+ * check-in; the fastest of the last {@link #MEASURED} counts, for a slow one may have waited for
+ * the server and not for the way.
  */
 public final class Uplink {
 
   /** Of what was measured, while the exam runs. */
   public static final double SHARE = 0.5;
+
+  /** Of what was measured, while the exam's page is opened. */
+  public static final double SHARE_WHILE_LOADING = 0.1;
+
+  /** For so long after "begin" the exam's page is taken to be loading. */
+  public static final Duration LOADING = Duration.ofSeconds(15);
 
   /** The longest rest that the server may ask for. */
   public static final Duration LONGEST_REST = Duration.ofMinutes(1);
@@ -28,6 +35,7 @@ public final class Uplink {
   private final LongSupplier nanos;
   private final Deque<Double> bytesASecond = new ArrayDeque<>();
   private boolean examRuns;
+  private long loadedAt;
   private long freeAt;
   private long restUntil;
 
@@ -44,6 +52,7 @@ public final class Uplink {
   public synchronized void examBegins() {
     examRuns = true;
     freeAt = nanos.getAsLong();
+    loadedAt = freeAt + LOADING.toNanos();
   }
 
   /** Nobody else needs the way any more. */
@@ -72,7 +81,8 @@ public final class Uplink {
     if (examRuns && !bytesASecond.isEmpty()) {
       double fastest = bytesASecond.stream().mapToDouble(it -> it).max().orElseThrow();
       long now = nanos.getAsLong();
-      freeAt = Math.max(freeAt, now) + Math.round(bytes * 1e9 / (fastest * SHARE));
+      double share = now < loadedAt ? SHARE_WHILE_LOADING : SHARE;
+      freeAt = Math.max(freeAt, now) + Math.round(bytes * 1e9 / (fastest * share));
     }
   }
 

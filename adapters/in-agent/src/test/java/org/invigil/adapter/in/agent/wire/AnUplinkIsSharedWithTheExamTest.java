@@ -17,7 +17,7 @@ class AnUplinkIsSharedWithTheExamTest {
   @Test
   void atMostHalfOfWhatWasMeasuredIsUsedWhileTheExamRuns() {
     uplink.took(100_000, SECOND);
-    uplink.examBegins();
+    examRuns();
     assertThat(uplink.untilNext()).isZero();
     uplink.sending(50_000);
     assertThat(uplink.untilNext()).isEqualTo(SECOND);
@@ -28,9 +28,20 @@ class AnUplinkIsSharedWithTheExamTest {
   }
 
   @Test
-  void liveFragmentsDoNotWaitAndWhatIsUploadedWaitsForThem() {
+  void aTenthOfItIsUsedWhileTheExamsPageIsOpened() {
     uplink.took(100_000, SECOND);
     uplink.examBegins();
+    uplink.sending(50_000);
+    assertThat(uplink.untilNext()).isEqualTo(Duration.ofSeconds(5));
+    now += Uplink.LOADING.toNanos();
+    uplink.sending(50_000);
+    assertThat(uplink.untilNext()).isEqualTo(SECOND);
+  }
+
+  @Test
+  void liveFragmentsDoNotWaitAndWhatIsUploadedWaitsForThem() {
+    uplink.took(100_000, SECOND);
+    examRuns();
     uplink.sending(25_000);
     uplink.sending(25_000);
     assertThat(uplink.untilNext()).isEqualTo(SECOND);
@@ -38,7 +49,7 @@ class AnUplinkIsSharedWithTheExamTest {
 
   @Test
   void beforeAndAfterTheExamAndBeforeAnythingIsMeasuredNothingWaits() {
-    uplink.examBegins();
+    examRuns();
     uplink.sending(1_000_000);
     assertThat(uplink.untilNext()).isZero();
     uplink.took(100_000, SECOND);
@@ -51,7 +62,7 @@ class AnUplinkIsSharedWithTheExamTest {
   @Test
   void aWayThatBecameNarrowIsNoticedAfterEightBodiesAndAWiderOneAtOnce() {
     uplink.took(100_000, SECOND);
-    uplink.examBegins();
+    examRuns();
     for (int i = 0; i < Uplink.MEASURED - 1; i++) {
       uplink.took(20_000, SECOND);
     }
@@ -69,7 +80,7 @@ class AnUplinkIsSharedWithTheExamTest {
 
   @Test
   void smallBodiesMeasureNothing() {
-    uplink.examBegins();
+    examRuns();
     uplink.took(Uplink.SMALLEST_MEASURED - 1, SECOND);
     uplink.sending(1_000_000);
     assertThat(uplink.untilNext()).isZero();
@@ -83,5 +94,10 @@ class AnUplinkIsSharedWithTheExamTest {
     assertThat(uplink.untilNext()).isEqualTo(Uplink.LONGEST_REST);
     uplink.askedToRest(Duration.ZERO);
     assertThat(uplink.untilNext()).isEqualTo(Uplink.LONGEST_REST);
+  }
+
+  private void examRuns() {
+    uplink.examBegins();
+    now += Uplink.LOADING.toNanos();
   }
 }
