@@ -1,5 +1,7 @@
 package org.invigil.benchmarks.live;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
@@ -8,13 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.invigil.adapter.in.agent.recording.Pace;
+import org.invigil.adapter.in.agent.recording.RecordingProfile;
 
 /**
  * {@code live [publishers] [viewers of each] [seconds]}: real encoders, sealed fragments, sockets
- * and opening on one machine, in one process.
+ * and opening on one machine, in one process, with each profile in turn.
  *
  * <p>The delay is counted from the capture of the oldest picture in a fragment to the fragment's
  * arrival at a viewer; its newest picture is a second younger. A page adds what its player buffers
@@ -22,12 +24,29 @@ import org.invigil.adapter.in.agent.recording.Pace;
  */
 public final class LiveBenchmark {
 
-  private LiveBenchmark() {}
+  private final int publishers;
+  private final int viewersOfEach;
+  private final int seconds;
+
+  private LiveBenchmark(String... arguments) {
+    publishers = number(arguments, 0, 4);
+    viewersOfEach = number(arguments, 1, 2);
+    seconds = number(arguments, 2, 40);
+  }
 
   public static void main(String... arguments) throws IOException, InterruptedException {
-    int publishers = number(arguments, 0, 4);
-    int viewersOfEach = number(arguments, 1, 2);
-    int seconds = number(arguments, 2, 40);
+    var live = new LiveBenchmark(arguments);
+    var result = new ObjectMapper().createObjectNode().put("benchmark", "live");
+    result.put("publishers", live.publishers).put("viewersOfEach", live.viewersOfEach);
+    result.put("seconds", live.seconds);
+    for (var profile : RecordingProfile.values()) {
+      live.measure(profile, result.putObject(profile.code()));
+    }
+    System.out.println("RESULT " + result);
+  }
+
+  private void measure(RecordingProfile profile, ObjectNode into)
+      throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("invigil-live");
     var candidates = new ArrayList<PlayedCandidate>();
     var viewers = new ArrayList<Viewer>();
@@ -40,7 +59,8 @@ public final class LiveBenchmark {
                 session,
                 server.mediaKey(session),
                 folder.resolve(session.toString()),
-                Pace.REAL);
+                Pace.REAL,
+                profile);
         candidates.add(candidate);
         candidate.connect();
         for (int i = 0; i < viewersOfEach; i++) {
@@ -58,17 +78,14 @@ public final class LiveBenchmark {
       for (var candidate : candidates) {
         candidate.close();
       }
-      report(publishers, viewersOfEach, seconds, cpu, viewers, candidates);
+      into.put("processCpuMsASecond", Math.round(cpu / 1e6 / seconds));
+      report(viewers, candidates, into);
+      System.out.println(profile.code() + " " + into);
     }
   }
 
   private static void report(
-      int publishers,
-      int viewersOfEach,
-      int seconds,
-      long cpu,
-      List<Viewer> viewers,
-      List<PlayedCandidate> candidates) {
+      List<Viewer> viewers, List<PlayedCandidate> candidates, ObjectNode into) {
     double[] delays =
         viewers.stream()
             .flatMap(it -> it.seen().stream())
@@ -76,38 +93,17 @@ public final class LiveBenchmark {
             .mapToDouble(Duration::toMillis)
             .sorted()
             .toArray();
-    long skipped =
+    into.put("fragmentsShown", delays.length);
+    into.put(
+        "skipped",
         viewers.stream()
             .flatMap(it -> it.seen().stream())
             .filter(it -> it.fragment().skipped())
-            .count();
-    long troubles = candidates.stream().mapToLong(it -> it.troubles().size()).sum();
-    System.out.printf(
-        Locale.ROOT,
-        "%d candidates, %d viewers each, %d s: %d fragments shown, oldest picture %.0f ms late in"
-            + " the middle, %.0f ms for 99 of 100%n",
-        publishers,
-        viewersOfEach,
-        seconds,
-        delays.length,
-        at(delays, 0.5),
-        at(delays, 0.99));
-    System.out.printf(
-        Locale.ROOT,
-        "RESULT {\"benchmark\":\"live\",\"publishers\":%d,\"viewersOfEach\":%d,\"seconds\":%d,"
-            + "\"fragmentsShown\":%d,\"skipped\":%d,\"recordingTroubles\":%d,"
-            + "\"captureToViewerMsMedian\":%.0f,\"captureToViewerMsP99\":%.0f,"
-            + "\"captureToViewerMsMost\":%.0f,\"processCpuMsASecond\":%.1f}%n",
-        publishers,
-        viewersOfEach,
-        seconds,
-        delays.length,
-        skipped,
-        troubles,
-        at(delays, 0.5),
-        at(delays, 0.99),
-        at(delays, 1),
-        cpu / 1e6 / seconds);
+            .count());
+    into.put("recordingTroubles", candidates.stream().mapToLong(it -> it.troubles().size()).sum());
+    into.put("captureToViewerMsMedian", at(delays, 0.5));
+    into.put("captureToViewerMsP99", at(delays, 0.99));
+    into.put("captureToViewerMsMost", at(delays, 1));
   }
 
   private static double at(double[] sorted, double part) {

@@ -49,7 +49,13 @@ final class PlayedCandidate implements RecordingWatch, AutoCloseable {
   private final CameraRecording recording;
   private final Thread recorder;
 
-  PlayedCandidate(String address, ExamSessionId session, byte[] mediaKey, Path folder, Pace pace)
+  PlayedCandidate(
+      String address,
+      ExamSessionId session,
+      byte[] mediaKey,
+      Path folder,
+      Pace pace,
+      RecordingProfile profile)
       throws SpoolFailure {
     spool = Spool.open(folder);
     server =
@@ -66,7 +72,7 @@ final class PlayedCandidate implements RecordingWatch, AutoCloseable {
         new CameraRecording(
             new Drawn(pace),
             Optional.empty(),
-            RecordingProfile.AV1_OPUS,
+            profile,
             new SealedStream(spool, chain, new Sealer(mediaKey), push),
             this,
             pace,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.invigil.adapter.in.agent.recording.Pace;
+import org.invigil.adapter.in.agent.recording.RecordingProfile;
 import org.invigil.adapter.in.agent.spool.FinishedSegment;
 import org.invigil.application.evidence.FragmentPlace;
 import org.invigil.application.evidence.SealedSegmentFormat;
@@ -72,7 +73,12 @@ class ALiveViewerCostsTheRecordingNothingTest {
   private PlayedCandidate candidate(LiveServer server, ExamSessionId session) throws Exception {
     var candidate =
         new PlayedCandidate(
-            server.address(), session, server.mediaKey(session), folder.resolve("spool"), fast());
+            server.address(),
+            session,
+            server.mediaKey(session),
+            folder.resolve("spool"),
+            fast(),
+            RecordingProfile.USUAL);
     candidate.connect();
     return candidate;
   }
