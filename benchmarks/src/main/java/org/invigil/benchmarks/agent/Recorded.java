@@ -94,6 +94,11 @@ final class Recorded implements RecordingWatch, AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    spool.erase();
+    for (FinishedSegment segment : segments) {
+      spool.kept(segment);
+    }
+    if (!spool.erase()) {
+      throw new IOException("something is left in " + spool.folder());
+    }
   }
 }
