@@ -113,6 +113,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
       if (earlier.isPresent()) {
         earlier.get().stop(PATIENCE);
       }
+      Postmaster.bury(data, PATIENCE);
+      // A start that failed leaves the library's own lock with this process.
+      Files.deleteIfExists(data.resolve("epg-lock"));
       try {
         return startOnce(home, data, password);
       } catch (IOException | IllegalStateException e) {

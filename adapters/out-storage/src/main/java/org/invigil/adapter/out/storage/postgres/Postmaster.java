@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The first process of the PostgreSQL that runs on our data folder, this server's or an orphan. */
 final class Postmaster {
+
+  private static final Path PROCESSES = Path.of("/proc");
 
   private final ProcessHandle process;
 
@@ -34,6 +37,52 @@ final class Postmaster {
         .filter(ProcessHandle::isAlive)
         .filter(process -> runsOn(process, data))
         .map(Postmaster::new);
+  }
+
+  /**
+   * Waits until no process of PostgreSQL works in this folder: those of a postmaster that was
+   * killed end by themselves. Then removes the note of a postmaster that is dead and that nobody
+   * has buried, which PostgreSQL takes for alive, and refuses to start.
+   */
+  static void bury(Path data, Duration patience) throws IOException {
+    if (!Files.isDirectory(data)) {
+      return;
+    }
+    Path real = data.toRealPath();
+    try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+      for (ProcessHandle left : all.filter(it -> worksIn(it, real)).toList()) {
+        if (!new Postmaster(left).ends(patience)) {
+          left.destroyForcibly(); // one that stands still does not end by itself
+        }
+      }
+    }
+    Path note = data.resolve("postmaster.pid");
+    if (Files.exists(note)
+        && Files.readAllLines(note).stream()
+            .limit(1)
+            .flatMap(it -> number(it).stream())
+            .anyMatch(Postmaster::isUnburied)) {
+      Files.delete(note);
+    }
+  }
+
+  private static boolean worksIn(ProcessHandle process, Path data) {
+    try {
+      return process.info().command().filter(it -> it.endsWith("/postgres")).isPresent()
+          && Files.readSymbolicLink(PROCESSES.resolve(process.pid() + "/cwd")).equals(data);
+    } catch (IOException goneOrNotOurs) {
+      return false;
+    }
+  }
+
+  /** Whether a process of that number ended and its parent did not ask how: state Z. */
+  private static boolean isUnburied(long number) {
+    try {
+      String state = Files.readString(PROCESSES.resolve(number + "/stat"));
+      return state.startsWith(" Z", state.lastIndexOf(')') + 1);
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   /** Stops it: fast, and by force when that takes longer than {@code patience}. */

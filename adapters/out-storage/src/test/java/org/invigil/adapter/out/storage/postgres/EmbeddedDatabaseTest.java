@@ -2,6 +2,7 @@ package org.invigil.adapter.out.storage.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -87,6 +88,28 @@ class EmbeddedDatabaseTest {
     Files.writeString(note, "torn");
     assertThat(Postmaster.on(home.resolve("postgres"))).isEmpty();
     Files.delete(note);
+  }
+
+  /** As where the first process of a container buries nobody. */
+  @Test
+  @Order(6)
+  void a_postmaster_that_was_killed_and_that_nobody_buried_does_not_stop_the_next_start()
+      throws Exception {
+    Process parent = new ProcessBuilder("sh", "-c", "sleep 0 & echo $!; exec sleep 600").start();
+    try (BufferedReader said = parent.inputReader()) {
+      String dead = said.readLine();
+      Path state = Path.of("/proc", dead, "stat");
+      await().until(() -> Files.readString(state).contains(") Z "));
+      Files.writeString(
+          home.resolve("postgres").resolve("postmaster.pid"),
+          "%s\n%s\n0\n1\n\n127.0.0.1\n\n".formatted(dead, home.resolve("postgres")));
+
+      try (EmbeddedDatabase postgres = EmbeddedDatabase.start(home)) {
+        assertThat(text(postgres.main(), "select 1")).isEqualTo("1");
+      }
+    } finally {
+      parent.destroyForcibly();
+    }
   }
 
   private static long killedAfter(int commits) throws Exception {
