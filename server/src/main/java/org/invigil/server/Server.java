@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -64,8 +65,12 @@ public final class Server implements AutoCloseable {
     }
     var main = main(settings, own);
     var keys = keys(settings, own);
+    var patience = settings.duration("database.patience");
+    if (patience.compareTo(Duration.ofSeconds(1)) < 0) {
+      throw new SettingRefused("The setting database.patience must be a second or more.");
+    }
     try {
-      var storage = Storage.open(main, keys, master(settings));
+      var storage = Storage.open(main, keys, master(settings), patience);
       stops.push(storage::close);
       return storage;
     } catch (DatabaseRefused refused) {

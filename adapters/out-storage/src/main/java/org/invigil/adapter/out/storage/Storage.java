@@ -3,6 +3,7 @@ package org.invigil.adapter.out.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.invigil.adapter.out.storage.json.DomainJson;
 import org.invigil.adapter.out.storage.keys.LookupHash;
@@ -16,6 +17,7 @@ import org.invigil.adapter.out.storage.sql.SqlTransactions;
 import org.invigil.adapter.out.storage.sql.SqlUnitOfWork;
 import org.invigil.application.port.out.Keys;
 import org.invigil.application.port.out.UnitOfWork;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The main database and that of the keys, migrated and ready. Tables are made from {@link
@@ -42,19 +44,24 @@ public final class Storage implements AutoCloseable {
     this.unitOfWork = new SqlUnitOfWork(transactions);
   }
 
-  /** Opens both databases and brings their tables up to date. */
-  public static Storage open(DatabaseAddress main, DatabaseAddress keys, MasterKey master) {
-    HikariDataSource mainPool = Pools.open(main, "invigil", MAIN_CONNECTIONS);
+  /**
+   * Opens both databases and brings their tables up to date.
+   *
+   * @param patience how long either may take for one answer, but to the migrations
+   */
+  public static Storage open(
+      DatabaseAddress main, DatabaseAddress keys, MasterKey master, Duration patience) {
+    HikariDataSource mainPool = Pools.open(main, "invigil", MAIN_CONNECTIONS, patience);
     HikariDataSource keyPool;
     try {
-      keyPool = Pools.open(keys, "invigil-keys", KEY_CONNECTIONS);
+      keyPool = Pools.open(keys, "invigil-keys", KEY_CONNECTIONS, patience);
     } catch (RuntimeException e) {
       mainPool.close();
       throw e;
     }
     try {
-      migrate(mainPool, "classpath:db/migration");
-      migrate(keyPool, "classpath:db/keys");
+      migrate(main, "classpath:db/migration");
+      migrate(keys, "classpath:db/keys");
       return new Storage(mainPool, keyPool, master);
     } catch (RuntimeException e) {
       mainPool.close();
@@ -99,9 +106,14 @@ public final class Storage implements AutoCloseable {
     keyPool.close();
   }
 
-  private static void migrate(HikariDataSource pool, String location) {
+  /** A migration of many rows may take longer than any answer: it has connections of its own. */
+  private static void migrate(DatabaseAddress address, String location) {
+    PGSimpleDataSource unhurried = new PGSimpleDataSource();
+    unhurried.setUrl(address.url());
+    unhurried.setUser(address.user());
+    unhurried.setPassword(address.password());
     Flyway.configure()
-        .dataSource(pool)
+        .dataSource(unhurried)
         .locations(location)
         .failOnMissingLocations(true)
         .validateMigrationNaming(true)

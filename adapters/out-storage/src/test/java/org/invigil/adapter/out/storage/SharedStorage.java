@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.invigil.adapter.out.storage.keys.MasterKey;
 import org.invigil.adapter.out.storage.postgres.EmbeddedDatabase;
 
 /** One PostgreSQL and one open storage for all tests of a JVM; it ends with the JVM. */
 public final class SharedStorage {
+
+  /** How long an answer may take. */
+  public static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final Path HOME = folder();
   private static final EmbeddedDatabase POSTGRES = started();
@@ -29,7 +33,7 @@ public final class SharedStorage {
   }
 
   public static Storage open(MasterKey master) {
-    return Storage.open(POSTGRES.main(), POSTGRES.keys(), master);
+    return Storage.open(POSTGRES.main(), POSTGRES.keys(), master, PATIENCE);
   }
 
   /** Where PostgreSQL was unpacked, which happens once in a JVM. */

@@ -20,8 +20,12 @@ public final class Pools {
   /**
    * Opens a pool of at most {@code size} connections that gives up after five seconds. Throws
    * {@link DatabaseRefused} when not one can be made.
+   *
+   * @param patience how long one answer may take; whoever gets none is told, and the connection is
+   *     given up
    */
-  public static HikariDataSource open(DatabaseAddress address, String name, int size) {
+  public static HikariDataSource open(
+      DatabaseAddress address, String name, int size, Duration patience) {
     tryOut(address);
     HikariConfig config = new HikariConfig();
     config.setPoolName(name);
@@ -34,6 +38,10 @@ public final class Pools {
     // A failed statement must not put rows, which may be personal, into an exception.
     config.addDataSourceProperty("logServerErrorDetail", "false");
     config.addDataSourceProperty("tcpKeepAlive", "true");
+    // A database that stands still holds its connections open and never answers.
+    config.addDataSourceProperty("socketTimeout", seconds(patience));
+    config.addDataSourceProperty("connectTimeout", seconds(LONGEST_WAIT));
+    config.addDataSourceProperty("loginTimeout", seconds(LONGEST_WAIT));
     config.addDataSourceProperty("ApplicationName", name);
     config.setInitializationFailTimeout(LONGEST_WAIT.toMillis());
     return new HikariDataSource(config);
@@ -47,7 +55,7 @@ public final class Pools {
     Properties how = new Properties();
     how.setProperty("user", address.user());
     how.setProperty("password", address.password());
-    how.setProperty("loginTimeout", Long.toString(LONGEST_WAIT.toSeconds()));
+    how.setProperty("loginTimeout", seconds(LONGEST_WAIT));
     try (Connection connection = DriverManager.getConnection(address.url(), how)) {
       // "create table" is what the migrations need, and others may own the database.
       if (!mayMakeTables(connection)) {
@@ -56,6 +64,11 @@ public final class Pools {
     } catch (SQLException failure) {
       throw new DatabaseRefused(address, failure);
     }
+  }
+
+  /** PostgreSQL's driver takes nought for "for ever". */
+  private static String seconds(Duration time) {
+    return Long.toString(Math.max(1, time.toSeconds()));
   }
 
   private static boolean mayMakeTables(Connection connection) throws SQLException {

@@ -56,7 +56,10 @@ class ADatabaseThatIsKilledLosesNoAcknowledgedRowTest {
 
   private Storage open(EmbeddedDatabase postgres) {
     return Storage.open(
-        postgres.main(), postgres.keys(), MasterKey.inFile(home.resolve("keys/master.json")));
+        postgres.main(),
+        postgres.keys(),
+        MasterKey.inFile(home.resolve("keys/master.json")),
+        SharedStorage.PATIENCE);
   }
 
   private void keepUntilItIsKilled(Segments segments) throws Exception {

@@ -1,0 +1,5 @@
+/** The server as people run it, in processes that are killed and stopped under load. */
+@NullMarked
+package org.invigil.server.faults;
+
+import org.jspecify.annotations.NullMarked;
