@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.invigil.application.port.in.session.CompleteUpload;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.SessionRefusal.NoSuchSession;
-import org.invigil.application.port.in.session.SessionRefusal.NotYours;
 import org.invigil.application.port.in.session.StepIn;
 import org.invigil.application.port.in.session.UploadDirectly;
 import org.invigil.application.port.out.DirectUploads;
@@ -119,7 +118,7 @@ class ADirectUploadCountsOnceItIsConfirmedTest {
           .isInstanceOf(NoSuchSession.class);
       var another = new Actor.Uploader(new ExamSessionId(UUID.randomUUID()), institution);
       assertThat(answered(question.ask(command(another, place(0), BYTES))))
-          .isInstanceOf(NotYours.class);
+          .isInstanceOf(KeepSegment.ForeignSession.class);
     }
     assertThat(hall.segments.of(hall.session().id())).isEmpty();
   }

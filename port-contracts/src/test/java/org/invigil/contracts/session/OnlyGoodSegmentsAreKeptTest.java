@@ -146,7 +146,8 @@ class OnlyGoodSegmentsAreKeptTest {
 
     assertThat(keep(new Actor.Uploader(hall.session().id(), institution), BYTES))
         .isInstanceOf(KeepSegment.Kept.class);
-    assertThat(keep(new Actor.Uploader(other, institution), BYTES)).isInstanceOf(NotYours.class);
+    assertThat(keep(new Actor.Uploader(other, institution), BYTES))
+        .isInstanceOf(KeepSegment.ForeignSession.class);
     assertThat(
             keep(
                 new Actor.Uploader(hall.session().id(), new InstitutionId(UUID.randomUUID())),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.application.port.in.session.SessionRefusal.NoSuchSession;
-import org.invigil.application.port.in.session.SessionRefusal.NotYours;
 import org.invigil.application.port.in.session.SessionRefusal.SessionErased;
 import org.invigil.application.port.in.session.SessionRefusal.Unfit;
 import org.invigil.application.port.out.ExamSessions;
@@ -55,6 +54,9 @@ final class UploadStanding {
 
   /** Looks; empty where the segment can be taken. */
   Optional<KeepSegment.Outcome> refusal(Actor by, SegmentId segment) {
+    if (isForeign(by, segment)) {
+      return Optional.of(new KeepSegment.ForeignSession());
+    }
     var id = segment.session();
     var until = time.instant().plus(REMEMBERED);
     try {
@@ -83,8 +85,7 @@ final class UploadStanding {
   private static Optional<KeepSegment.Outcome> refusal(
       Actor by, SegmentId segment, ExamSession session) {
     if (!WhoMay.upload(by, session.plan())) {
-      return Optional.of(
-          isACredentialOfItsInstitution(by, session) ? new NotYours() : new NoSuchSession());
+      return Optional.of(new NoSuchSession());
     }
     if (segment.sitting() > session.history().sittings().size()) {
       return Optional.of(new Unfit("segment.no-such-sitting", "There was no such sitting."));
@@ -95,7 +96,7 @@ final class UploadStanding {
   }
 
   /** A program learns that it holds the credential of another session; people learn nothing. */
-  private static boolean isACredentialOfItsInstitution(Actor by, ExamSession session) {
-    return by instanceof Actor.Uploader && by.institution().equals(session.plan().institution());
+  private static boolean isForeign(Actor by, SegmentId segment) {
+    return by instanceof Actor.Uploader uploader && !uploader.session().equals(segment.session());
   }
 }

@@ -67,6 +67,7 @@ public interface KeepSegment {
           WrongMediaType,
           TooLarge,
           Closed,
+          ForeignSession,
           SessionRefusal {}
 
   /** It is durable: the answer survives a kill and a power cut. */
@@ -158,6 +159,27 @@ public interface KeepSegment {
     @Override
     public String sentence() {
       return "A segment has at most 8 MB.";
+    }
+  }
+
+  /**
+   * The credential is that of another session. It is told of any session but its own, whether there
+   * is one or not, so that nobody learns which there are.
+   */
+  record ForeignSession() implements Outcome, Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_PERMITTED;
+    }
+
+    @Override
+    public String code() {
+      return "segment.foreign-session";
+    }
+
+    @Override
+    public String sentence() {
+      return "This credential is for the segments of another session.";
     }
   }
 

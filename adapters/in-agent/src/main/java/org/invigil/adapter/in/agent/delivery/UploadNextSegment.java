@@ -138,7 +138,7 @@ public final class UploadNextSegment implements Errand {
         failed(segment);
         yield later(damaged);
       }
-      case SessionRefusal.NotYours _ -> {
+      case KeepSegment.ForeignSession _, SessionRefusal.NotYours _ -> {
         watch.shutOut();
         yield new Result.ShutOut();
       }

@@ -80,6 +80,7 @@ public final class RemoteKeepSegment implements KeepSegment {
             new WrongMediaType(stream),
             new TooLarge(),
             new Closed(),
+            new ForeignSession(),
             new SessionRefusal.NoSuchSession(),
             new SessionRefusal.SessionErased());
     return Stream.<Refusal>concat(differences, known)
@@ -108,6 +109,7 @@ public final class RemoteKeepSegment implements KeepSegment {
   static Map<String, String> headers(Claims claims) {
     var headers = new LinkedHashMap<String, String>();
     headers.put("Content-Digest", written(claims.digest()));
+    claims.length().ifPresent(it -> headers.put("Invigil-Length", Long.toString(it)));
     headers.put("Invigil-Started-At", claims.startedAt().toString());
     headers.put("Invigil-Monotonic-Millis", Long.toString(claims.monotonic().toMillis()));
     headers.put("Invigil-Duration-Millis", Long.toString(claims.duration().toMillis()));

@@ -86,7 +86,7 @@ class DirectUploadController {
     if (name.isEmpty() || sitting < 1 || sequence < 0) {
       return SegmentController.noSuchPlace();
     }
-    var claims = SegmentHeaders.read(request.getHeaders(), "Invigil-Length");
+    var claims = SegmentHeaders.read(request.getHeaders(), SegmentHeaders.LENGTH);
     if (claims.isEmpty() || claims.get().length().isEmpty()) {
       return SegmentController.unfitClaims();
     }

@@ -66,7 +66,10 @@ class SegmentController {
       description =
           "The body is the sealed segment, 1 byte to 8 MB, of media type application/octet-stream."
               + " An answer of 200 or 201 is a promise: the segment survives a kill and a power"
-              + " cut. After any other, and after none, the same may be sent again.",
+              + " cut. After any other, and after none, the same may be sent again. A body that"
+              + " ends before its Content-Length is no request: the connection is closed, nothing"
+              + " is answered and nothing is kept. Where the body comes in chunks, or something on"
+              + " the way may cut it short, Invigil-Length says how long it is.",
       parameters = {
         @Parameter(
             in = ParameterIn.HEADER,
@@ -74,6 +77,11 @@ class SegmentController {
             required = true,
             description = "RFC 9530, sha-256, of the body: what is kept is what has it",
             schema = @Schema(type = "string")),
+        @Parameter(
+            in = ParameterIn.HEADER,
+            name = SegmentHeaders.LENGTH,
+            description = "Bytes of the body; where it has more or fewer, it is refused",
+            schema = @Schema(type = "integer")),
         @Parameter(
             in = ParameterIn.HEADER,
             name = "Invigil-Started-At",
@@ -138,6 +146,14 @@ class SegmentController {
         @Header(name = PACE, description = PACE_SAYS, schema = @Schema(type = "integer"))
       })
   @ApiResponse(
+      responseCode = "403",
+      description = "segment.foreign-session: the credential is that of another session",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON_PROBLEM))
+  @ApiResponse(
+      responseCode = "404",
+      description = "session.not-found",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON_PROBLEM))
+  @ApiResponse(
       responseCode = "409",
       description = "segment.taken-by-other-bytes: what was kept first stays",
       content = @Content(mediaType = MediaType.APPLICATION_JSON_PROBLEM))
@@ -189,11 +205,14 @@ class SegmentController {
               "segment.wrong-media-type",
               "A sealed segment is sent as application/octet-stream."));
     }
-    var claims = SegmentHeaders.read(request.getHeaders(), HttpHeaders.CONTENT_LENGTH);
+    var claims =
+        SegmentHeaders.read(
+            request.getHeaders(), SegmentHeaders.LENGTH, HttpHeaders.CONTENT_LENGTH);
     if (claims.isEmpty()) {
       return completedStage(unfitClaims());
     }
-    if (claims.get().length().map(it -> it > KeepSegment.MOST_BYTES).orElse(false)) {
+    if (request.getContentLength() > KeepSegment.MOST_BYTES
+        || claims.get().length().map(it -> it > KeepSegment.MOST_BYTES).orElse(false)) {
       return completedStage(Problems.of(new KeepSegment.TooLarge()));
     }
     var wrong = KeepSegment.refusal(name.get(), claims.get().mediaType());
@@ -241,6 +260,7 @@ class SegmentController {
       case KeepSegment.WrongMediaType no -> Problems.of(no);
       case KeepSegment.TooLarge no -> Problems.of(no);
       case KeepSegment.Closed no -> Problems.of(no);
+      case KeepSegment.ForeignSession no -> Problems.of(no);
       case SessionRefusal no -> Problems.of(no);
     };
   }

@@ -13,6 +13,9 @@ import org.invigil.domain.evidence.Sha256;
 /** Reads what a program claims of a segment. Nothing here is believed, only understood. */
 final class SegmentHeaders {
 
+  /** How many bytes the sealed segment has. */
+  static final String LENGTH = "Invigil-Length";
+
   /** In an answer: the digest of what is kept. */
   static final String KEPT = "Repr-Digest";
 
@@ -27,9 +30,10 @@ final class SegmentHeaders {
   /**
    * Empty when something is missing or makes no sense.
    *
-   * @param length the header in which the length of the sealed bytes stands, if anywhere
+   * @param lengths headers in which the length of the sealed bytes stands; the first that is there
+   *     is taken
    */
-  static Optional<Claims> read(HttpHeaders headers, String length) {
+  static Optional<Claims> read(HttpHeaders headers, String... lengths) {
     try {
       return Optional.of(
           new Claims(
@@ -37,7 +41,7 @@ final class SegmentHeaders {
               millis(one(headers, "Invigil-Monotonic-Millis")),
               millis(one(headers, "Invigil-Duration-Millis")),
               one(headers, "Invigil-Media-Type"),
-              length(headers, length),
+              length(headers, lengths),
               digest(one(headers, "Content-Digest")),
               previous(one(headers, "Invigil-Previous-Digest")),
               cutShort(one(headers, "Invigil-Cut-Short"))));
@@ -69,9 +73,14 @@ final class SegmentHeaders {
     return Duration.ofMillis(Long.parseLong(text));
   }
 
-  private static Optional<Long> length(HttpHeaders headers, String name) {
-    var text = headers.get(name);
-    return text == null ? Optional.empty() : Optional.of(Long.parseLong(text.strip()));
+  private static Optional<Long> length(HttpHeaders headers, String... names) {
+    for (var name : names) {
+      var text = headers.get(name);
+      if (text != null) {
+        return Optional.of(Long.parseLong(text.strip()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** One of several digests, parted by commas. */

@@ -302,37 +302,6 @@ class SessionsByRestTest {
   }
 
   @Test
-  void bytesThatWereNotAnnouncedAreRefused() {
-    assertThat(put(0, "uploader", BYTES, new byte[] {9}).body()).contains("segment.wrong-digest");
-    assertThat(put(0, "uploader", new byte[0], new byte[0]).body()).contains("segment.empty");
-  }
-
-  @Test
-  void eachRefusalHasItsOwnCodeAndTouchesNobodyElse() {
-    put(0, "uploader", BYTES, BYTES);
-    var unknown = "/api/sessions/" + new UUID(1, 2) + "/sittings/1/streams/camera/segments/0";
-    assertThat(SERVER.send(sealed(SERVER.uri(unknown), "uploader", BYTES, BYTES).build()).body())
-        .contains("session.not-found");
-    assertThat(put(1, "uploader of another", BYTES, BYTES).body()).contains("access.not-permitted");
-    assertThat(put(1, "stranger", BYTES, BYTES).body()).contains("session.not-found");
-    assertThat(put(1, "", BYTES, BYTES).body()).contains("access.not-signed-in");
-    assertThat(
-            SERVER
-                .send(
-                    sealed(
-                            SERVER.uri(path("/sittings/1/streams/camera/segments/1")),
-                            "uploader",
-                            BYTES,
-                            BYTES)
-                        .setHeader("Content-Type", "video/mp4")
-                        .build())
-                .body())
-        .contains("segment.wrong-media-type");
-    assertThat(get("", "uploader").body()).contains("\"segments\":1");
-    assertThat(put(1, "uploader", BYTES, BYTES).statusCode()).isEqualTo(201);
-  }
-
-  @Test
   void whatIsNotOfTheStreamsMediaTypeIsRefusedBeforeItIsReadAndTouchesNobodyElse() {
     put(0, "uploader", BYTES, BYTES);
     var screen = path("/sittings/1/streams/screen/segments/0");
