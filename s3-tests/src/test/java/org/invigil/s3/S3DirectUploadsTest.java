@@ -11,12 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
-import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.auth.AuthenticationType;
-import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
-import org.invigil.adapter.out.storage.s3.S3Bucket;
 import org.invigil.adapter.out.storage.s3.S3DirectUploads;
 import org.invigil.adapter.out.storage.s3.S3EvidenceStore;
 import org.invigil.application.port.out.DirectUploads;
@@ -30,58 +25,34 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** Signed addresses, against a program that speaks S3 and checks signatures. */
 class S3DirectUploadsTest extends DirectUploadsContract {
 
-  private static final S3Bucket.Credentials OURS = new S3Bucket.Credentials("key", "secret");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @TempDir static Path folder;
-  private static S3Proxy proxy;
+  private static StandIn s3;
 
-  private S3DirectUploads uploads = new S3DirectUploads(bucket("bucket"));
-  private final S3EvidenceStore store = new S3EvidenceStore(bucket("bucket"));
+  private S3DirectUploads uploads = new S3DirectUploads(s3.bucket());
+  private final S3EvidenceStore store = new S3EvidenceStore(s3.bucket());
   private int status;
 
   @BeforeAll
   static void start() throws Exception {
-    var objects = new FilesystemNio2BlobStore(folder.toString());
-    objects.createContainer("bucket");
-    proxy =
-        S3Proxy.builder()
-            .blobStore(objects)
-            .awsAuthentication(AuthenticationType.AWS_V4, OURS.key(), OURS.secret())
-            .endpoint(URI.create("http://127.0.0.1:0"))
-            .build();
-    proxy.start();
+    s3 = new StandIn(folder);
   }
 
   @AfterAll
   static void stop() throws Exception {
-    proxy.stop();
+    s3.close();
   }
 
   @AfterEach
   void close() {
     uploads.close();
     store.close();
-  }
-
-  private static S3Bucket bucket(String name) {
-    return new S3Bucket(
-        name,
-        "evidence/",
-        "us-east-1",
-        Optional.of(URI.create("http://127.0.0.1:" + proxy.getPort())),
-        Optional.of(OURS),
-        Duration.ofSeconds(10));
   }
 
   @Override
@@ -97,7 +68,7 @@ class S3DirectUploadsTest extends DirectUploadsContract {
   @Override
   protected void goDown() {
     uploads.close();
-    uploads = new S3DirectUploads(bucket("no-such-bucket"));
+    uploads = new S3DirectUploads(s3.bucket("no-such-bucket", StandIn.OURS));
   }
 
   @Override
@@ -146,26 +117,16 @@ class S3DirectUploadsTest extends DirectUploadsContract {
     var place = new SegmentId(new ExamSessionId(UUID.randomUUID()), 1, StreamName.CAMERA, 0);
     var bytes = bytes(5, 3000);
     var key = "evidence/%s/1/camera/00000000-%s".formatted(place.session(), bytes.digest().hex());
-    try (var s3 = clientThatSaysNoDigest()) {
-      s3.putObject(
+    try (var other = s3.somebodyElse()) {
+      other.putObject(
           it -> it.bucket("bucket").key(key), RequestBody.fromBytes(bytes(6, 3000).toArray()));
-      assertThat(s3.headObject(it -> it.bucket("bucket").key(key)).checksumSHA256()).isNull();
+      assertThat(other.headObject(it -> it.bucket("bucket").key(key)).checksumSHA256()).isNull();
       assertThat(uploads.look(place, bytes.digest(), 3000)).isEqualTo(DirectUploads.Found.OTHER);
 
-      s3.putObject(it -> it.bucket("bucket").key(key), RequestBody.fromBytes(bytes.toArray()));
+      other.putObject(it -> it.bucket("bucket").key(key), RequestBody.fromBytes(bytes.toArray()));
       assertThat(uploads.look(place, bytes.digest(), 3000)).isEqualTo(DirectUploads.Found.THESE);
-      assertThat(uploads.look(place, bytes.digest(), 2999)).isEqualTo(DirectUploads.Found.OTHER);
+      assertThat(uploads.look(place, bytes.digest(), 2999))
+          .isEqualTo(DirectUploads.Found.OTHER_LENGTH);
     }
-  }
-
-  private static S3Client clientThatSaysNoDigest() {
-    return S3Client.builder()
-        .region(Region.US_EAST_1)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create(OURS.key(), OURS.secret())))
-        .forcePathStyle(true)
-        .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-        .endpointOverride(URI.create("http://127.0.0.1:" + proxy.getPort()))
-        .build();
   }
 }

@@ -5,24 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.auth.AuthenticationType;
-import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
-import org.invigil.adapter.out.storage.s3.S3Bucket;
 import org.invigil.adapter.out.storage.s3.S3EvidenceStore;
 import org.invigil.application.evidence.Awaited;
 import org.invigil.application.evidence.SealedBytes;
@@ -48,7 +41,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(300)
 class WhateverS3DoesNothingAcknowledgedIsLostTest {
 
-  private static final S3Bucket.Credentials OURS = new S3Bucket.Credentials("key", "secret");
   private static final int MANY = 200;
   private static final int SIZE = 20_000;
 
@@ -56,27 +48,19 @@ class WhateverS3DoesNothingAcknowledgedIsLostTest {
   private static final EnumSet<Fault> ALL = EnumSet.complementOf(EnumSet.of(Fault.SLOW));
 
   @TempDir static Path folder;
-  private static S3Proxy proxy;
+  private static StandIn s3;
 
   private final ExamSessionId session = new ExamSessionId(UUID.randomUUID());
   private final List<AutoCloseable> opened = new ArrayList<>();
 
   @BeforeAll
   static void start() throws Exception {
-    var objects = new FilesystemNio2BlobStore(folder.toString());
-    objects.createContainer("bucket");
-    proxy =
-        S3Proxy.builder()
-            .blobStore(objects)
-            .awsAuthentication(AuthenticationType.AWS_V4, OURS.key(), OURS.secret())
-            .endpoint(URI.create("http://127.0.0.1:0"))
-            .build();
-    proxy.start();
+    s3 = new StandIn(folder);
   }
 
   @AfterAll
   static void stop() throws Exception {
-    proxy.stop();
+    s3.close();
   }
 
   @AfterEach
@@ -98,7 +82,7 @@ class WhateverS3DoesNothingAcknowledgedIsLostTest {
 
     assertThat(way.played).containsKeys(ALL.toArray(Fault[]::new));
     assertThat(acknowledged).hasSize(MANY);
-    var honest = store(proxy.getPort());
+    var honest = store(s3.port());
     for (var each : acknowledged.entrySet()) {
       assertThat(read(honest, each.getKey(), each.getValue())).isEqualTo(each.getValue().toArray());
     }
@@ -188,7 +172,7 @@ class WhateverS3DoesNothingAcknowledgedIsLostTest {
 
     assertThatThrownBy(() -> Awaited.answer(hasty.keep(place(1), bytes.digest(), bytes)))
         .isInstanceOf(StoreUnavailable.class);
-    assertThat(Awaited.answer(store(proxy.getPort()).keep(place(1), bytes.digest(), bytes)))
+    assertThat(Awaited.answer(store(s3.port()).keep(place(1), bytes.digest(), bytes)))
         .isEqualTo(new EvidenceStore.Durable());
     assertThat(objects()).isEqualTo(1);
   }
@@ -199,7 +183,7 @@ class WhateverS3DoesNothingAcknowledgedIsLostTest {
       names = {"ANSWER_CUT", "BROKEN", "BUSY", "DONE_BUT_CUT"})
   void whatIsReadIsWholeOrFailsAndNeverLooksAbsent(Fault fault) throws Exception {
     var bytes = bytes(1);
-    Awaited.answer(store(proxy.getPort()).keep(place(1), bytes.digest(), bytes));
+    Awaited.answer(store(s3.port()).keep(place(1), bytes.digest(), bytes));
     var store = store(way(it -> fault).port());
 
     assertThatThrownBy(() -> read(store, 1, bytes))
@@ -211,7 +195,7 @@ class WhateverS3DoesNothingAcknowledgedIsLostTest {
   void whatIsErasedThroughFaultsIsGone() throws Exception {
     for (int number = 0; number < 5; number++) {
       var bytes = bytes(number);
-      Awaited.answer(store(proxy.getPort()).keep(place(number), bytes.digest(), bytes));
+      Awaited.answer(store(s3.port()).keep(place(number), bytes.digest(), bytes));
     }
     var store = store(way(it -> it.number() <= 2 ? Fault.DONE_BUT_BROKEN : Fault.NONE).port());
 
@@ -221,25 +205,17 @@ class WhateverS3DoesNothingAcknowledgedIsLostTest {
   }
 
   private FaultyWay way(Function<Request, Fault> faults) throws IOException {
-    var way = new FaultyWay(proxy.getPort(), faults);
+    var way = new FaultyWay(s3.port(), faults);
     opened.add(way);
     return way;
   }
 
   private S3EvidenceStore store(int port) {
-    return store(port, Duration.ofSeconds(20));
+    return store(port, StandIn.PATIENCE);
   }
 
   private S3EvidenceStore store(int port, Duration patience) {
-    var store =
-        new S3EvidenceStore(
-            new S3Bucket(
-                "bucket",
-                "",
-                "us-east-1",
-                Optional.of(URI.create("http://127.0.0.1:" + port)),
-                Optional.of(OURS),
-                patience));
+    var store = new S3EvidenceStore(StandIn.bucketBy(port, patience));
     opened.add(store);
     return store;
   }
@@ -260,15 +236,8 @@ class WhateverS3DoesNothingAcknowledgedIsLostTest {
     }
   }
 
-  /** On the disk of the stand-in, whatever it says. */
   private long objects() throws IOException {
-    var ours = folder.resolve("bucket").resolve(session.toString());
-    if (!Files.exists(ours)) {
-      return 0;
-    }
-    try (var files = Files.walk(ours)) {
-      return files.filter(Files::isRegularFile).count();
-    }
+    return s3.objects(session);
   }
 
   private static Throwable cause(Throwable failure) {

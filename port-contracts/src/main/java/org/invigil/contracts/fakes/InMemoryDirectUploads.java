@@ -46,7 +46,10 @@ public final class InMemoryDirectUploads implements DirectUploads {
     }
     try (var in = found.get()) {
       var bytes = SealedBytes.of(in.readAllBytes());
-      return bytes.length() == length && bytes.digest().equals(digest) ? Found.THESE : Found.OTHER;
+      if (bytes.length() != length) {
+        return Found.OTHER_LENGTH;
+      }
+      return bytes.digest().equals(digest) ? Found.THESE : Found.OTHER;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

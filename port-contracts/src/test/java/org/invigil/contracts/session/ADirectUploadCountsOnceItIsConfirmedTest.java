@@ -92,9 +92,27 @@ class ADirectUploadCountsOnceItIsConfirmedTest {
     assertThat(confirm(BYTES))
         .isEqualTo(new KeepSegment.NotAsAnnounced(KeepSegment.Difference.DIGEST));
     assertThat(hall.segments.of(hall.session().id())).isEmpty();
-    assertThat(hall.evidence.holdsAnything(hall.session().id())).isFalse();
+  }
+
+  @Test
+  void aWrongClaimOfWhatIsKeptRemovesNothing() {
     put(BYTES);
-    assertThat(confirm(BYTES)).isInstanceOf(KeepSegment.Kept.class);
+    confirm(BYTES);
+    var longer =
+        hall.piece(
+            hall.sitter,
+            place(0),
+            new byte[BYTES.length + 1],
+            Hall.digest(BYTES),
+            Optional.empty());
+
+    assertThat(
+            answered(
+                uploads.confirm(
+                    new UploadDirectly.Command(hall.sitter, place(0), longer.claims()))))
+        .isEqualTo(new KeepSegment.NotAsAnnounced(KeepSegment.Difference.LENGTH));
+    assertThat(hall.evidence.open(place(0), Hall.digest(BYTES))).isPresent();
+    assertThat(confirm(BYTES)).isInstanceOf(KeepSegment.KeptAlready.class);
   }
 
   @Test

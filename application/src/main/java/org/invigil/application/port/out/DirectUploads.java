@@ -46,8 +46,10 @@ public interface DirectUploads {
   enum Found {
     /** Just these bytes; they survive a power cut. */
     THESE,
-    /** Something else. */
+    /** Something else, of the same length. */
     OTHER,
+    /** More or fewer bytes than that. */
+    OTHER_LENGTH,
     NOTHING
   }
 }

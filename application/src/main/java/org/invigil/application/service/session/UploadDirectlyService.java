@@ -33,7 +33,6 @@ public final class UploadDirectlyService implements UploadDirectly {
   static final Duration VALID = Duration.ofMinutes(5);
 
   private final Optional<DirectUploads> direct;
-  private final EvidenceStore evidence;
   private final UploadStanding standing;
   private final KeepSegment keep;
 
@@ -51,7 +50,6 @@ public final class UploadDirectlyService implements UploadDirectly {
       InstantSource time,
       WitnessPolicy policy) {
     this.direct = direct;
-    this.evidence = evidence;
     this.standing = new UploadStanding(sessions, keys, time);
     this.keep =
         new KeepSegmentService(
@@ -88,10 +86,9 @@ public final class UploadDirectlyService implements UploadDirectly {
     return switch (direct.get().look(command.segment(), digest, length(command))) {
       case THESE -> new Answered(kept(command));
       case NOTHING -> new NotThere();
-      case OTHER -> {
-        evidence.remove(command.segment(), digest);
-        yield new Answered(new NotAsAnnounced(Difference.DIGEST));
-      }
+      // What is there may have been kept before, whatever is claimed of it now: nothing is removed.
+      case OTHER -> new Answered(new NotAsAnnounced(Difference.DIGEST));
+      case OTHER_LENGTH -> new Answered(new NotAsAnnounced(Difference.LENGTH));
     };
   }
 

@@ -42,7 +42,11 @@ public final class KeepSegmentDirectly implements KeepSegment {
 
   private Outcome confirmed(Command command) {
     Answer answer = ask(command, "/confirmation");
-    return is(answer, new UploadDirectly.NotThere())
+    if (is(answer, new UploadDirectly.NotThere())) {
+      return throughServer.handle(command);
+    }
+    // Only the server can put right what lies in the store under this name.
+    return RemoteKeepSegment.outcome(answer, command) instanceof NotAsAnnounced
         ? throughServer.handle(command)
         : RemoteKeepSegment.outcome(answer, command);
   }

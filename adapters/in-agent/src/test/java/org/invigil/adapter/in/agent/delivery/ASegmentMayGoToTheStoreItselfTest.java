@@ -28,6 +28,8 @@ import org.invigil.rules.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Rule("SES-11")
 class ASegmentMayGoToTheStoreItselfTest {
@@ -136,11 +138,13 @@ class ASegmentMayGoToTheStoreItselfTest {
     assertThat(asked).containsExactly("POST address", "PUT key", "POST confirmation", "PUT 0");
   }
 
-  @Test
-  void bytesThatCameOtherThanAnnouncedAreTriedAgain() {
+  @ParameterizedTest
+  @ValueSource(strings = {"segment.wrong-digest", "segment.wrong-length"})
+  void whatTheStoreHasOtherThanAnnouncedGoesThroughTheServerWhichCanPutItRight(String code) {
     confirmationAnswers = 422;
-    confirmationSays = TestServer.problem(422, "segment.wrong-digest");
-    assertThat(keep()).isEqualTo(new KeepSegment.NotAsAnnounced(KeepSegment.Difference.DIGEST));
+    confirmationSays = TestServer.problem(422, code);
+    assertThat(keep()).isInstanceOf(KeepSegment.Kept.class);
+    assertThat(asked).containsExactly("POST address", "PUT key", "POST confirmation", "PUT 0");
   }
 
   @Test

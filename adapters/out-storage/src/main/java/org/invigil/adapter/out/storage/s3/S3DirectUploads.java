@@ -1,11 +1,6 @@
 package org.invigil.adapter.out.storage.s3;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -75,7 +70,10 @@ public final class S3DirectUploads implements DirectUploads, AutoCloseable {
       s3.headBucket(it -> it.bucket(bucket)); // a bucket that is gone has lost nothing yet
       var key = keys.key(segment, digest);
       var has = s3.headObject(it -> it.bucket(bucket).key(key).checksumMode(ChecksumMode.ENABLED));
-      return isThis(key, has, digest, length) ? Found.THESE : Found.OTHER;
+      if (has.contentLength() == null || has.contentLength() != length) {
+        return Found.OTHER_LENGTH;
+      }
+      return isThis(key, has, digest) ? Found.THESE : Found.OTHER;
     } catch (NoSuchKeyException absent) {
       return Found.NOTHING;
     } catch (SdkException failure) {
@@ -83,25 +81,10 @@ public final class S3DirectUploads implements DirectUploads, AutoCloseable {
     }
   }
 
-  private boolean isThis(String key, HeadObjectResponse has, Sha256 digest, long length) {
-    if (has.contentLength() == null || has.contentLength() != length) {
-      return false;
-    }
+  private boolean isThis(String key, HeadObjectResponse has, Sha256 digest) {
     return has.checksumSHA256() == null
-        ? read(key).equals(digest)
+        ? StoredObject.read(s3, bucket, key).digest().equals(digest)
         : has.checksumSHA256().equals(S3Keys.base64(digest));
-  }
-
-  private Sha256 read(String key) {
-    try (InputStream all = s3.getObject(it -> it.bucket(bucket).key(key))) {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      new DigestInputStream(all, sha256).transferTo(java.io.OutputStream.nullOutputStream());
-      return Sha256.of(sha256.digest());
-    } catch (IOException broken) {
-      throw new StoreUnavailable(WHAT, broken);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.invigil.application.evidence.Awaited;
 import org.invigil.application.evidence.SealedBytes;
@@ -21,6 +22,8 @@ import org.invigil.application.port.out.StoreUnavailable;
 import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.Sha256;
 import org.invigil.domain.session.ExamSessionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -29,16 +32,19 @@ import software.amazon.awssdk.services.s3.model.Delete;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * One object for each segment, {@code <session>/<sitting>/<stream>/<sequence>-<digest>}. It is
  * written only if absent, with its SHA-256, and is durable when the store, asked again, says that
- * it has it: a "success" alone is not believed.
+ * it has it: a "success" alone is not believed. Where it has something else under that name, which
+ * its digest shows to be wrong, this is replaced; right bytes never are.
  */
 public final class S3EvidenceStore implements EvidenceStore, AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(S3EvidenceStore.class);
   private static final String WHAT = "evidence";
   private static final int PRECONDITION_FAILED = 412;
   private static final int AT_ONCE = 64;
@@ -80,31 +86,54 @@ public final class S3EvidenceStore implements EvidenceStore, AutoCloseable {
 
   private void put(String key, Sha256 digest, SealedBytes body) {
     asked(() -> {
-      try {
-        s3.putObject(
-            it ->
-                it.bucket(bucket)
-                    .key(key)
-                    .ifNoneMatch("*")
-                    .contentLength(body.length())
-                    .checksumSHA256(S3Keys.base64(digest)),
-            RequestBody.fromContentProvider(
-                () -> stream(body), body.length(), "application/octet-stream"));
-      } catch (S3Exception there) {
-        if (there.statusCode() != PRECONDITION_FAILED) {
-          throw there;
-        }
+      write(key, digest, body, it -> it.ifNoneMatch("*"));
+      if (!says(key, digest, body)) {
+        repair(key, digest, body);
       }
-      believe(key, digest, body);
       return true;
     });
   }
 
+  /** On its condition; that it does not hold is no failure, for what counts is what is there. */
+  private void write(
+      String key, Sha256 digest, SealedBytes body, Consumer<PutObjectRequest.Builder> condition) {
+    try {
+      s3.putObject(
+          it -> {
+            it.bucket(bucket)
+                .key(key)
+                .contentLength(body.length())
+                .checksumSHA256(S3Keys.base64(digest));
+            condition.accept(it);
+          },
+          RequestBody.fromContentProvider(
+              () -> stream(body), body.length(), "application/octet-stream"));
+    } catch (S3Exception there) {
+      if (there.statusCode() != PRECONDITION_FAILED) {
+        throw there;
+      }
+    }
+  }
+
   /** Asks what the store has, and compares it with what we gave. */
-  private void believe(String key, Sha256 digest, SealedBytes body) {
+  private boolean says(String key, Sha256 digest, SealedBytes body) {
     var has = s3.headObject(it -> it.bucket(bucket).key(key).checksumMode(ChecksumMode.ENABLED));
     var length = has.contentLength();
-    if (length == null || length != body.length() || !saysTheSame(has, digest, body)) {
+    return length != null && length == body.length() && saysTheSame(has, digest, body);
+  }
+
+  /**
+   * Reads what is there, for a store may say anything of it. Wrong bytes give way to ours, unless
+   * somebody replaced them meanwhile; then what they wrote is looked at.
+   */
+  private void repair(String key, Sha256 digest, SealedBytes body) {
+    var there = StoredObject.read(s3, bucket, key);
+    if (there.digest().equals(digest)) {
+      return;
+    }
+    LOG.warn("an object of the bucket has other bytes than its name says; they are replaced");
+    write(key, digest, body, it -> it.ifMatch(there.tag()));
+    if (!StoredObject.read(s3, bucket, key).digest().equals(digest)) {
       throw new StoreUnavailable(
           WHAT, new IllegalStateException("the store said success and has something else"));
     }
