@@ -35,10 +35,12 @@ public final class DeliverOldestMessage implements Errand {
         watch.waiting("an answer that is not the server's");
         yield new Result.Later(Optional.empty(), false);
       }
-      case Answer.Refused refused when refused.status() == 401 -> {
+      // The same message will do with another credential.
+      case Answer.Refused refused when refused.status() == 401 || refused.status() == 403 -> {
         watch.shutOut();
         yield new Result.ShutOut();
       }
+      case Answer.Refused refused when refused.status() == 404 -> setAside(message, refused);
       case Answer.Refused refused -> {
         watch.refused(message.path(), Remote.refusal(refused));
         yield done(message);
@@ -49,6 +51,18 @@ public final class DeliverOldestMessage implements Errand {
         yield new Result.Later(Optional.empty(), true);
       }
     };
+  }
+
+  /** A server that does not know the session may be one that was brought back from a backup. */
+  private Result setAside(Message message, Answer.Refused refused) {
+    try {
+      messages.setAside(message);
+    } catch (SpoolFailure disk) {
+      watch.diskFailed(String.valueOf(disk.getMessage()));
+      return new Result.Later(Optional.empty(), false);
+    }
+    watch.refused(message.path(), Remote.refusal(refused));
+    return new Result.Delivered();
   }
 
   private Result done(Message message) {

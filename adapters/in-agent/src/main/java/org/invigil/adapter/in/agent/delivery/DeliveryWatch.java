@@ -11,7 +11,10 @@ public interface DeliveryWatch {
   /** The server will never take it; it lies in the spool's {@code refused} folder. */
   void refused(FinishedSegment segment, Refusal why);
 
-  /** A message that the server will never take; it is dropped, because it says so itself. */
+  /**
+   * A message that the server will never take, as it says itself. One of a session that it does not
+   * know lies in the spool's {@code refused} folder; any other came too late and is dropped.
+   */
   void refused(String message, Refusal why);
 
   /** The server signed the newest digests. */

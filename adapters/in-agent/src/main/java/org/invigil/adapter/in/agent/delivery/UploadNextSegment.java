@@ -70,7 +70,8 @@ public final class UploadNextSegment implements Errand {
       watch.diskFailed(String.valueOf(disk.getMessage()));
       return new Result.Later(Optional.empty(), false);
     } catch (ServerAway away) {
-      if (away.answered()) {
+      // Without a network all fail alike, and keep their order.
+      if (away.connected()) {
         failed(segment);
       }
       watch.waiting(String.valueOf(away.getMessage()));

@@ -68,6 +68,25 @@ public final class Messages {
     }
   }
 
+  /**
+   * The server does not know what it is about. It is no longer offered, and lies in {@code
+   * refused}.
+   */
+  public void setAside(Message message) throws SpoolFailure {
+    try {
+      Path refused = Files.createDirectories(folder.resolveSibling("refused"));
+      Path file = file(message);
+      // One that is held in memory, because the disk took nothing, is written now.
+      Disk.replace(
+          refused.resolve(String.valueOf(file.getFileName())),
+          (message.path() + "\n" + message.json()).getBytes(UTF_8));
+      waiting.remove(message.number());
+      Files.deleteIfExists(file);
+    } catch (IOException broken) {
+      throw new SpoolFailure("A refused message cannot be set aside.", broken);
+    }
+  }
+
   private void load(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     long number = Long.parseLong(name.substring(0, name.length() - END.length()));

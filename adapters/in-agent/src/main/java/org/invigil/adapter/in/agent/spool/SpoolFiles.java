@@ -21,7 +21,11 @@ final class SpoolFiles {
 
   private SpoolFiles() {}
 
+  /** Segments wherever they lie, and messages that were set aside. */
   static boolean holdEvidence(Path folder) throws IOException {
+    if (!named(folder.resolve("refused"), MESSAGE).isEmpty()) {
+      return true;
+    }
     for (String each : EVIDENCE) {
       if (!named(folder.resolve(each), HOLDS_RECORDING).isEmpty()) {
         return true;

@@ -20,6 +20,11 @@ public sealed interface Answer {
   /** It cannot now, or something on the way answered in its place. */
   record NotNow(int status, Optional<Duration> askedToWait) implements Answer {}
 
-  /** It was not reached, or did not answer in time; whether it acted is not known. */
-  record Unreachable(String why) implements Answer {}
+  /**
+   * It was not reached, or did not answer in time; whether it acted is not known.
+   *
+   * @param connected whether something was there that could be spoken to: then what was sent may be
+   *     the reason, not the network
+   */
+  record Unreachable(String why, boolean connected) implements Answer {}
 }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,6 +23,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server as one holder of a token sees it. Every call ends within the patience given, and every
@@ -179,14 +183,21 @@ public final class ExamServer implements AutoCloseable {
       return understood.apply(response);
     } catch (TimeoutException slow) {
       call.cancel(true);
-      return new Answer.Unreachable("no answer within " + patience.toSeconds() + " seconds");
+      return new Answer.Unreachable("no answer within " + patience.toSeconds() + " seconds", true);
     } catch (ExecutionException failed) {
-      return new Answer.Unreachable(String.valueOf(failed.getCause()));
+      return new Answer.Unreachable(
+          String.valueOf(failed.getCause()), connected(failed.getCause()));
     } catch (InterruptedException stopped) {
       call.cancel(true);
       Thread.currentThread().interrupt();
-      return new Answer.Unreachable("stopped");
+      return new Answer.Unreachable("stopped", false);
     }
+  }
+
+  private static boolean connected(@Nullable Throwable failure) {
+    return !(failure instanceof ConnectException
+        || failure instanceof HttpConnectTimeoutException
+        || failure instanceof SSLException);
   }
 
   /**

@@ -41,7 +41,7 @@ public final class RemoteWitnessDigests implements WitnessDigests {
           Instant.parse(body.path("at").asText()),
           body.path("signature").asText());
     } catch (IllegalArgumentException | DateTimeException unknown) {
-      throw ServerAway.because(new Answer.Unreachable("the answer was not a witness"));
+      throw ServerAway.because(new Answer.Unreachable("the answer was not a witness", true));
     }
   }
 

@@ -15,24 +15,33 @@ public final class ServerAway extends RuntimeException {
 
   private final boolean answered;
 
-  private ServerAway(String why, Optional<Duration> askedToWait, boolean answered) {
+  private final boolean connected;
+
+  private ServerAway(
+      String why, Optional<Duration> askedToWait, boolean answered, boolean connected) {
     super(why);
     this.answered = answered;
+    this.connected = connected;
     this.askedToWait = askedToWait;
   }
 
   static ServerAway because(Answer.NotNow busy) {
     return new ServerAway(
-        "the server asks to wait (" + busy.status() + ")", busy.askedToWait(), true);
+        "the server asks to wait (" + busy.status() + ")", busy.askedToWait(), true, true);
   }
 
   public static ServerAway because(Answer.Unreachable gone) {
-    return new ServerAway(gone.why(), Optional.empty(), false);
+    return new ServerAway(gone.why(), Optional.empty(), false, gone.connected());
   }
 
   /** Whether anything came back: then it may be about what was asked, not about the network. */
   public boolean answered() {
     return answered;
+  }
+
+  /** Whether something was there to speak to, even if it did not answer. */
+  public boolean connected() {
+    return connected;
   }
 
   /** The server's own wish. */

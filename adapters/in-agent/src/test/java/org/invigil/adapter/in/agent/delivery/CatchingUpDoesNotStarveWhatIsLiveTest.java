@@ -141,7 +141,7 @@ class CatchingUpDoesNotStarveWhatIsLiveTest {
   private KeepSegment keep(Uplink uplink) {
     return command -> {
       if (now < offline) {
-        throw ServerAway.because(new Answer.Unreachable("no network"));
+        throw ServerAway.because(new Answer.Unreachable("no network", false));
       }
       long sequence = command.segment().sequence();
       now += Math.round(BYTES / BYTES_A_SECOND * SECOND);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.invigil.adapter.in.agent.spool.Chain;
 import org.invigil.adapter.in.agent.spool.FinishedSegment;
 import org.invigil.adapter.in.agent.spool.Segments;
@@ -35,16 +37,16 @@ class OneBadPieceHoldsUpNoOtherTest {
   @BeforeEach
   void open() throws Exception {
     server = new TestServer();
-    client =
-        ExamServer.at(
-            ServerAddress.parse(server.address()),
-            "put-only",
-            ProxySelector.of(null),
-            Duration.ofSeconds(5));
+    client = client(Duration.ofSeconds(5));
     spool = Spool.open(folder);
     for (int i = 0; i < 3; i++) {
       Segments.whole(spool, chain, i * 10L);
     }
+  }
+
+  private ExamServer client(Duration patience) {
+    return ExamServer.at(
+        ServerAddress.parse(server.address()), "put-only", ProxySelector.of(null), patience);
   }
 
   @AfterEach
@@ -89,6 +91,51 @@ class OneBadPieceHoldsUpNoOtherTest {
     assertThat(server.order).containsExactly(path(1), path(2));
     run(1);
     assertThat(server.order).containsExactly(path(1), path(2), path(0));
+  }
+
+  @Test
+  void whatIsNeverAnsweredIsPassedByAndTriedAgain() throws Exception {
+    var over = new CountDownLatch(1);
+    client.close();
+    client = client(Duration.ofMillis(300));
+    for (int i = 0; i < 3; i++) {
+      server.faults.add((call, it) -> waits(over));
+    }
+    run(5);
+    over.countDown();
+    assertThat(server.order).containsExactly(path(1), path(2));
+    assertThat(spool.waiting()).hasSize(1);
+    run(1);
+    assertThat(server.order).containsExactly(path(1), path(2), path(0));
+  }
+
+  @Test
+  void whatIsAlwaysCutOffIsPassedByAndTriedAgain() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      server.faults.add((call, it) -> call.getRequestBody().read() >= 0);
+    }
+    run(5);
+    assertThat(server.order).containsExactly(path(1), path(2));
+    run(1);
+    assertThat(server.order).containsExactly(path(1), path(2), path(0));
+  }
+
+  @Test
+  void withoutANetworkAllKeepTheirOrder() throws Exception {
+    server.stop();
+    run(10);
+    server.startAgain();
+    run(3);
+    assertThat(server.order).containsExactly(path(0), path(1), path(2));
+  }
+
+  private static boolean waits(CountDownLatch over) {
+    try {
+      return over.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
   }
 
   @Test
