@@ -6,7 +6,7 @@ import java.util.List;
 record Lookalikes() {
 
   private static final List<String> GROUPS =
-      List.of("0OQD", "1IL", "2Z", "5S", "6G", "8B", "4A", "7T", "UV", "CG", "MH", "EF");
+      List.of("0OQDCU", "1ILJ", "2Z", "5S", "6G", "8B", "4A", "7TZ", "UV", "CG", "MHN", "EF", "KX");
 
   /** Everything that {@code letter} may be a misreading of. */
   static String of(char letter) {

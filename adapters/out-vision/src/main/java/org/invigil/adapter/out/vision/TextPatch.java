@@ -1,0 +1,45 @@
+package org.invigil.adapter.out.vision;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.invigil.domain.picture.Box;
+import org.opencv.core.Point;
+
+/** Where a line of text is, by its corners: a rectangle that may be turned a little. */
+record TextPatch(Point topLeft, Point topRight, Point bottomRight, Point bottomLeft) {
+
+  /** The two corners farthest left are the line's beginning. */
+  static TextPatch of(Point[] corners) {
+    var sorted = corners.clone();
+    Arrays.sort(sorted, Comparator.comparingDouble(it -> it.x));
+    boolean firstIsHigher = sorted[0].y < sorted[1].y;
+    boolean thirdIsHigher = sorted[2].y < sorted[3].y;
+    return new TextPatch(
+        sorted[firstIsHigher ? 0 : 1],
+        sorted[thirdIsHigher ? 2 : 3],
+        sorted[thirdIsHigher ? 3 : 2],
+        sorted[firstIsHigher ? 1 : 0]);
+  }
+
+  double width() {
+    return Math.max(distance(topLeft, topRight), distance(bottomLeft, bottomRight));
+  }
+
+  double height() {
+    return Math.max(distance(topLeft, bottomLeft), distance(topRight, bottomRight));
+  }
+
+  Box box() {
+    double left = Math.min(topLeft.x, bottomLeft.x);
+    double top = Math.min(topLeft.y, topRight.y);
+    return new Box(
+        left,
+        top,
+        Math.max(topRight.x, bottomRight.x) - left,
+        Math.max(bottomLeft.y, bottomRight.y) - top);
+  }
+
+  private static double distance(Point one, Point other) {
+    return Math.hypot(one.x - other.x, one.y - other.y);
+  }
+}

@@ -1,0 +1,148 @@
+package org.invigil.adapter.out.vision;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.invigil.domain.document.TextLine;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfByte;
+import org.opencv.core.MatOfPoint2f;
+import org.opencv.core.Point;
+import org.opencv.core.Rect;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.dnn.Dnn;
+import org.opencv.dnn.Net;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * Reads a line of text: PP-OCRv4's recogniser (CTC). Of each column of the line it says which
+ * character is there; repeated ones and blanks are left out.
+ */
+final class TextRecogniser {
+
+  private static final int HEIGHT = 48;
+  private static final double GREY = 127.5;
+
+  private final byte[] model;
+  private final List<String> characters;
+  private final Map<Width, Net> nets = new EnumMap<>(Width.class);
+
+  /** Lines are padded to one of these, because a net has one shape. */
+  private enum Width {
+    W160(160),
+    W320(320),
+    W640(640),
+    W960(960),
+    W1280(1280);
+
+    private final int pixels;
+
+    Width(int pixels) {
+      this.pixels = pixels;
+    }
+
+    static Width of(int pixels) {
+      for (var width : values()) {
+        if (pixels <= width.pixels) {
+          return width;
+        }
+      }
+      return W1280;
+    }
+  }
+
+  TextRecogniser(TextModels models) {
+    this.model = models.recogniser();
+    this.characters = models.characters();
+  }
+
+  TextLine read(Mat picture, TextPatch patch) {
+    try (Mats mats = new Mats()) {
+      int wide = (int) Math.ceil(HEIGHT * patch.width() / Math.max(1, patch.height()));
+      var width = Width.of(wide);
+      var line = mats.keep(upright(picture, patch, Math.clamp(wide, 1, width.pixels)));
+      var padded =
+          mats.keep(
+              new Mat(HEIGHT, width.pixels, CvType.CV_8UC3, new Scalar(GREY, GREY, GREY)));
+      line.copyTo(mats.keep(padded.submat(new Rect(0, 0, line.cols(), HEIGHT))));
+      var net = nets.computeIfAbsent(width, this::net);
+      net.setInput(
+          mats.keep(
+              Dnn.blobFromImage(
+                  padded,
+                  1 / GREY,
+                  new Size(width.pixels, HEIGHT),
+                  new Scalar(GREY, GREY, GREY),
+                  false,
+                  false)));
+      return spelt(mats.keep(net.forward()), patch);
+    }
+  }
+
+  private Net net(Width width) {
+    try (Mats mats = new Mats()) {
+      return Dnn.readNetFromONNX(
+          mats.keep(new MatOfByte(OnnxShape.fixed(model, 1, 3, HEIGHT, width.pixels))));
+    }
+  }
+
+  private static Mat upright(Mat picture, TextPatch patch, int wide) {
+    try (Mats mats = new Mats()) {
+      var from =
+          mats.keep(
+              new MatOfPoint2f(
+                  patch.topLeft(), patch.topRight(), patch.bottomRight(), patch.bottomLeft()));
+      var to =
+          mats.keep(
+              new MatOfPoint2f(
+                  new Point(0, 0),
+                  new Point(wide, 0),
+                  new Point(wide, HEIGHT),
+                  new Point(0, HEIGHT)));
+      var upright = new Mat();
+      Imgproc.warpPerspective(
+          picture,
+          upright,
+          mats.keep(Imgproc.getPerspectiveTransform(from, to)),
+          new Size(wide, HEIGHT),
+          Imgproc.INTER_CUBIC,
+          Core.BORDER_REPLICATE);
+      return upright;
+    }
+  }
+
+  /** The answer is [1, columns, classes]; class 0 is a blank. */
+  private TextLine spelt(Mat answer, TextPatch patch) {
+    int columns = answer.size(1);
+    int classes = answer.size(2);
+    float[] likely = Numbers.of(answer);
+    var text = new StringBuilder();
+    var confidences = new ArrayList<Double>();
+    int last = 0;
+    for (int column = 0; column < columns; column++) {
+      int best = best(likely, column * classes, classes);
+      if (best != 0 && best != last) {
+        var letter = characters.get(best - 1);
+        text.append(letter);
+        double sure = Math.clamp(likely[column * classes + best], 0, 1);
+        letter.chars().forEach(it -> confidences.add(sure));
+      }
+      last = best;
+    }
+    return new TextLine(text.toString(), confidences, patch.box());
+  }
+
+  private static int best(float[] likely, int from, int classes) {
+    int best = 0;
+    for (int i = 1; i < classes; i++) {
+      if (likely[from + i] > likely[from + best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}
