@@ -17,7 +17,6 @@ import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.name.OcrReading;
 import org.invigil.domain.name.PlainName;
 import org.invigil.domain.name.WrittenName;
-import org.invigil.domain.onboarding.DocumentKind;
 
 /**
  * Understands a document from its lines (ONB-6): the zone for people by its labels, the zone for
@@ -31,17 +30,24 @@ public final class DocumentReader {
   private final LocalDate today;
   private final LabelledValues values;
   private final Optional<Zone> zone;
+  private final Optional<LicenceCode> code;
   private final Set<Unsure> unsure = EnumSet.noneOf(Unsure.class);
 
-  private DocumentReader(DocumentText text, LocalDate today) {
+  private DocumentReader(DocumentText text, List<String> codes, LocalDate today) {
     this.text = text;
     this.today = today;
     this.values = new LabelledValues(text);
-    this.zone = ZoneReader.find(text.texts());
+    this.zone = ZoneReader.find(text.texts(), text.printed());
+    this.code = LicenceCode.among(codes);
   }
 
   public static Understood read(DocumentText text, LocalDate today) {
-    return new DocumentReader(text, today).read();
+    return read(text, List.of(), today);
+  }
+
+  /** With what its PDF417 and QR codes say. */
+  public static Understood read(DocumentText text, List<String> codes, LocalDate today) {
+    return new DocumentReader(text, codes, today).read();
   }
 
   private Understood read() {
@@ -52,7 +58,9 @@ public final class DocumentReader {
   }
 
   private Optional<DocumentKind> kind() {
-    return zone.flatMap(DocumentReader::kind).or(() -> KindWords.of(text));
+    return zone.flatMap(DocumentReader::kind)
+        .or(() -> KindWords.of(text))
+        .or(() -> code.map(it -> DocumentKind.DRIVING_LICENCE));
   }
 
   /** A visa is in a passport, but it is none. */
@@ -68,12 +76,24 @@ public final class DocumentReader {
   private Optional<DocumentName> name() {
     var printed = printedName();
     if (printed.isPresent() && zone.isPresent()) {
-      var plain = PlainName.of(plain(printed.get().written()));
-      if (NameMatcher.STANDARD.compare(plain, zone.get().name()).verdict() != NameVerdict.MATCH) {
+      if (!agree(printed.get(), zone.get().name())) {
         unsure.add(Unsure.NAMES_DISAGREE);
       }
     }
-    return printed.or(() -> zone.map(Zone::name));
+    var coded = code.flatMap(LicenceCode::name);
+    if (printed.isPresent() && coded.isPresent() && !agree(printed.get(), coded.get())) {
+      unsure.add(Unsure.NAMES_DISAGREE);
+    }
+    return coded.or(() -> printed).or(() -> zone.map(Zone::name));
+  }
+
+  /** Both were read by a machine; what it may have misread is forgiven. */
+  private static boolean agree(DocumentName printed, DocumentName other) {
+    var read = other.reading().isPresent() ? other : other.readBy(OcrReading.WITHOUT_CONFIDENCES);
+    return NameMatcher.STANDARD
+            .compare(PlainName.of(plain(printed.written())), read)
+            .verdict()
+        == NameVerdict.MATCH;
   }
 
   private Optional<DocumentName> printedName() {
@@ -109,24 +129,24 @@ public final class DocumentReader {
     var printed =
         values
             .of(Label.NUMBER)
-            .map(it -> alphanumeric(it.text()))
+            .map(it -> DocumentNumber.plain(it.text()))
             .filter(it -> it.length() >= SHORTEST_NUMBER);
     var machine = zone.map(Zone::number).filter(it -> !it.isEmpty());
-    if (printed.isPresent() && machine.isPresent() && !printed.get().equals(machine.get())) {
+    var coded = code.flatMap(LicenceCode::number).map(DocumentNumber::plain);
+    var folded =
+        Stream.of(printed, machine, coded)
+            .flatMap(Optional::stream)
+            .map(DocumentNumber::folded)
+            .distinct();
+    if (folded.count() > 1) {
       unsure.add(Unsure.NUMBERS_DISAGREE);
+    }
+    if (coded.isPresent()) {
+      return coded;
     }
     return zone.filter(it -> !it.broken().contains(ZoneField.NUMBER))
         .flatMap(it -> machine)
         .or(() -> printed);
-  }
-
-  private static String alphanumeric(String text) {
-    var letters = new StringBuilder(text.length());
-    text.toUpperCase(java.util.Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(it -> letters.append((char) it));
-    return letters.toString();
   }
 
   private Optional<LocalDate> lastDay() {
@@ -139,6 +159,13 @@ public final class DocumentReader {
         unsure.add(Unsure.LAST_DAYS_DISAGREE);
       }
       return machine;
+    }
+    var coded = code.map(LicenceCode::lastDay).orElse(Set.of());
+    if (!coded.isEmpty()) {
+      if (!printed.isEmpty() && Collections.disjoint(printed, coded)) {
+        unsure.add(Unsure.LAST_DAYS_DISAGREE);
+      }
+      return coded.stream().findFirst();
     }
     return printed.isEmpty() ? Optional.empty() : Optional.of(earliest(List.copyOf(printed)));
   }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.invigil.domain.onboarding.DocumentKind;
 
 /** The kind of a document by what it calls itself; the most particular words first. */
 final class KindWords {

@@ -14,13 +14,13 @@ enum Label {
       surname, surnames, last name, family name, nom, nom de famille, noms, nachname, familienname,
       apellido, apellidos, primer apellido, cognome, apelido, apelidos, naam, achternaam, efternamn,
       efternavn, etternavn, sukunimi, nazwisko, prijmeni, priezvisko, prezime, vezeteknev,
-      soyadi, nume, 1.\
+      soyadi, nume, ln, 1.\
       """),
   GIVEN_NAMES(
       """
       given name, given names, first name, first names, forename, forenames, prenom, prenoms,
       vorname, vornamen, nombre, nombres, nome, voornaam, voornamen, fornamn, fornavn, etunimet,
-      imie, imiona, jmeno, meno, ime, utonev, adi, prenume, other names, 2.\
+      imie, imiona, jmeno, meno, ime, utonev, adi, prenume, other names, fn, 2.\
       """),
   FULL_NAME("name, full name, name of holder, student name, cardholder name"),
   NUMBER(
@@ -41,7 +41,7 @@ enum Label {
       """),
   OTHER(
       """
-      date of birth, birth date, born, dob, date de naissance, geburtsdatum, geburtstag,
+      date of birth, birth date, iss, born, dob, date de naissance, geburtsdatum, geburtstag,
       fecha de nacimiento, data di nascita, nationality, nationalite, staatsangehorigkeit,
       nacionalidad, cittadinanza, sex, sexe, geschlecht, sexo, sesso, place of birth,
       lieu de naissance, geburtsort, date of issue, issued, issue date, date de delivrance,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.invigil.domain.mrz.Zone;
 import org.invigil.domain.name.DocumentName;
-import org.invigil.domain.onboarding.DocumentKind;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

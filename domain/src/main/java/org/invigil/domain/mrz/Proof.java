@@ -6,6 +6,7 @@ import static org.invigil.domain.mrz.Alphabet.LETTERS;
 import static org.invigil.domain.mrz.Alphabet.SEX;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,11 @@ import java.util.Set;
 final class Proof {
 
   private static final int NATIONS_END = 5;
+  private static final int MOST_MISREAD = 3;
 
   private final ZoneFormat format;
   private final List<StringBuilder> lines = new ArrayList<>();
+  private final Set<ZoneField> guessed = EnumSet.noneOf(ZoneField.class);
 
   Proof(ZoneFormat format, List<String> given) {
     this.format = format;
@@ -29,13 +32,66 @@ final class Proof {
   }
 
   /** With what a digit proves put right. */
-  Zone repaired() {
-    repair(ZoneField.NUMBER, format.layout().number().field());
-    format.layout().optional().forEach(it -> repair(ZoneField.OPTIONAL, it.field()));
+  Zone repaired(Printed printed) {
+    var layout = format.layout();
+    confirm(ZoneField.NUMBER, layout.number(), printed.numbers());
+    confirm(ZoneField.DATE_OF_BIRTH, layout.birth(), printed.asInAZone());
+    confirm(ZoneField.LAST_DAY, layout.expiry(), printed.asInAZone());
+    guess(ZoneField.NUMBER, layout.number().field());
+    layout.optional().forEach(it -> guess(ZoneField.OPTIONAL, it.field()));
     if (broken(lines).equals(Set.of(ZoneField.WHOLE))) {
-      unproved().forEach(it -> repair(ZoneField.WHOLE, it));
+      confirmWhole();
     }
-    return new Zone(format, strings(lines), broken(lines));
+    return new Zone(format, strings(lines), broken(lines), guessed);
+  }
+
+  /** Takes what is printed elsewhere, if it is nearly what was read and a digit proves it. */
+  private void confirm(ZoneField field, ZoneFormat.Proved proved, Set<String> printed) {
+    if (!broken(lines).contains(field)) {
+      return;
+    }
+    var place = proved.field();
+    var line = lines.get(place.line());
+    var read = place.of(strings(lines));
+    var fitting = new HashSet<String>();
+    for (var text : printed) {
+      var filled = text + "<".repeat(Math.max(0, read.length() - text.length()));
+      if (filled.length() == read.length() && differences(filled, read) <= MOST_MISREAD) {
+        line.replace(place.from(), place.to(), filled);
+        if (!broken(lines).contains(field)) {
+          fitting.add(filled);
+        }
+      }
+    }
+    line.replace(place.from(), place.to(), fitting.size() == 1 ? fitting.iterator().next() : read);
+    if (fitting.isEmpty() && printed.contains(read.replace("<", ""))) {
+      // What is printed is what was read, so that the digit was misread.
+      line.setCharAt(place.to(), CheckDigit.of(read));
+    }
+  }
+
+  /** Where each field is proven and only the digit over all is not, that digit was misread. */
+  private void confirmWhole() {
+    var layout = format.layout();
+    if (layout.optional().isEmpty()) {
+      unproved().forEach(it -> guess(ZoneField.WHOLE, it));
+    } else {
+      layout
+          .wholeCheck()
+          .forEach(it ->
+              lines
+                  .get(it.line())
+                  .setCharAt(it.from(), CheckDigit.of(ZoneReader.whole(layout, strings(lines)))));
+      guessed.add(ZoneField.WHOLE);
+    }
+  }
+
+  private static int differences(String one, String other) {
+    var different = 0;
+    for (var i = 0; i < one.length(); i++) {
+      different += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return different;
   }
 
   private void readByAlphabets() {
@@ -73,37 +129,28 @@ final class Proof {
     };
   }
 
-  /** Changes one character, else two, if that alone makes the digit prove the field. */
-  private void repair(ZoneField field, ZoneFormat.Place place) {
+  /** Changes one character, if there is only one such change that makes a digit prove the field. */
+  private void guess(ZoneField field, ZoneFormat.Place place) {
     if (!broken(lines).contains(field)) {
       return;
     }
-    for (var changes = 1; changes <= 2; changes++) {
-      var found = new HashSet<String>();
-      search(field, place, place.from(), changes, found);
-      if (!found.isEmpty()) {
-        if (found.size() == 1) {
-          lines.get(place.line()).replace(place.from(), place.to(), found.iterator().next());
-        }
-        return;
-      }
+    var found = new HashSet<String>();
+    search(field, place, found);
+    if (found.size() == 1) {
+      lines.get(place.line()).replace(place.from(), place.to(), found.iterator().next());
+      guessed.add(field);
     }
   }
 
-  private void search(
-      ZoneField field, ZoneFormat.Place place, int from, int changes, Set<String> found) {
-    if (changes == 0) {
-      if (!broken(lines).contains(field)) {
-        found.add(place.of(strings(lines)));
-      }
-      return;
-    }
+  private void search(ZoneField field, ZoneFormat.Place place, Set<String> found) {
     var line = lines.get(place.line());
-    for (var i = from; i < place.to(); i++) {
+    for (var i = place.from(); i < place.to(); i++) {
       var read = line.charAt(i);
       for (var other : Lookalikes.of(read).toCharArray()) {
         line.setCharAt(i, other);
-        search(field, place, i + 1, changes - 1, found);
+        if (!broken(lines).contains(field)) {
+          found.add(place.of(strings(lines)));
+        }
       }
       line.setCharAt(i, read);
     }

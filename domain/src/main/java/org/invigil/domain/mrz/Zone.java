@@ -13,10 +13,12 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * A machine-readable zone as it was read and repaired.
  *
  * @param lines as many and as long as its format has
- * @param broken the fields whose digit does not prove them; empty for a zone that can be relied on
+ * @param broken the fields whose digit does not prove them
+ * @param guessed the fields that were repaired so that their digit proves them, though nothing else
+ *     on the document says the same: another repair might do too
  */
 @ValueObject
-public record Zone(ZoneFormat format, List<String> lines, Set<ZoneField> broken) {
+public record Zone(ZoneFormat format, List<String> lines, Set<ZoneField> broken, Set<ZoneField> guessed) {
 
   static final char FILLER = '<';
 
@@ -28,15 +30,16 @@ public record Zone(ZoneFormat format, List<String> lines, Set<ZoneField> broken)
     Objects.requireNonNull(format, "format");
     lines = List.copyOf(lines);
     broken = Set.copyOf(broken);
+    guessed = Set.copyOf(guessed);
     if (lines.size() != format.lines()
         || lines.stream().anyMatch(it -> it.length() != format.width())) {
       throw new IllegalArgumentException("no zone of the form " + format);
     }
   }
 
-  /** Whether every digit proves its field. */
+  /** Whether every digit proves its field, and nothing was guessed. */
   public boolean proven() {
-    return broken.isEmpty();
+    return broken.isEmpty() && guessed.isEmpty();
   }
 
   /** {@code P} for a passport, {@code V} a visa, {@code A, C, I} a card; and what follows it. */

@@ -12,8 +12,9 @@ import org.jmolecules.ddd.annotation.Service;
 
 /**
  * Makes a zone of lines that a machine read: brings them to their width, reads each place by the
- * alphabet it has, and repairs what a digit then proves. A repair is taken only if it is the one
- * with the fewest changes; where two would do, the zone stays broken and a person looks.
+ * alphabet it has, and repairs what a digit then proves. Several repairs may satisfy a digit: the
+ * one that is printed elsewhere on the document is taken. Without such a witness the only one with
+ * a single change is taken as a guess, and said to be one; else the zone stays broken.
  */
 @Service
 public final class ZoneReader {
@@ -28,18 +29,23 @@ public final class ZoneReader {
    * before it. Empty if there is none.
    */
   public static Optional<Zone> find(List<String> text) {
+    return find(text, Printed.NOTHING);
+  }
+
+  /** With what is printed elsewhere on the document as a second witness. */
+  public static Optional<Zone> find(List<String> text, Printed printed) {
     var lines = text.stream().map(ZoneReader::cleaned).filter(ZoneReader::mayBeOfAZone).toList();
     var zones = new ArrayList<Zone>();
     for (var format : ZoneFormat.values()) {
       for (var from = 0; from + format.lines() <= lines.size(); from++) {
-        read(format, lines.subList(from, from + format.lines())).ifPresent(zones::add);
+        read(format, lines.subList(from, from + format.lines()), printed).ifPresent(zones::add);
       }
     }
     return zones.stream().min(Comparator.comparingInt(it -> it.broken().size()));
   }
 
   /** Empty if the lines are not of this form at all. */
-  static Optional<Zone> read(ZoneFormat format, List<String> lines) {
+  static Optional<Zone> read(ZoneFormat format, List<String> lines, Printed printed) {
     if (lines.stream().anyMatch(it -> Math.abs(it.length() - format.width()) > TOLERANCE)
         || !fits(format, lines.getFirst())) {
       return Optional.empty();
@@ -54,7 +60,7 @@ public final class ZoneReader {
         break;
       }
     }
-    return best.map(Proof::repaired).filter(it -> it.broken().size() <= mostBroken(format));
+    return best.map(it -> it.repaired(printed)).filter(it -> it.broken().size() <= mostBroken(format));
   }
 
   /** Of a zone at least two digits prove something; otherwise it is any text. */
@@ -148,7 +154,7 @@ public final class ZoneReader {
     return CheckDigit.proves(field.digit(lines), field.field().of(lines));
   }
 
-  private static String whole(ZoneFormat.Layout layout, List<String> lines) {
+  static String whole(ZoneFormat.Layout layout, List<String> lines) {
     var whole = new StringBuilder();
     layout.whole().forEach(it -> whole.append(it.of(lines)));
     return whole.toString();

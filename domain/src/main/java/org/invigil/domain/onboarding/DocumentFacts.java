@@ -1,5 +1,6 @@
 package org.invigil.domain.onboarding;
 
+import org.invigil.domain.document.DocumentKind;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jmolecules.ddd.annotation.ValueObject;

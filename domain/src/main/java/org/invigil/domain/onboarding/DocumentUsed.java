@@ -1,5 +1,6 @@
 package org.invigil.domain.onboarding;
 
+import org.invigil.domain.document.DocumentKind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

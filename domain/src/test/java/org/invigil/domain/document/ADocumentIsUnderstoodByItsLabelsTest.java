@@ -11,7 +11,6 @@ import org.invigil.domain.document.Understood.Unsure;
 import org.invigil.domain.name.NameMatcher;
 import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.name.PlainName;
-import org.invigil.domain.onboarding.DocumentKind;
 import org.invigil.domain.picture.Box;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
@@ -140,6 +139,36 @@ class ADocumentIsUnderstoodByItsLabelsTest {
   }
 
   @Test
+  void aLookalikeInOneNumberIsNoDisagreement() {
+    var understood =
+        new Page()
+            .at(400, 390, "Passport No.")
+            .at(400, 420, "LB989O2C3")
+            .at(40, 760, "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<")
+            .at(40, 830, "L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+            .read();
+
+    assertThat(understood.unsure()).isEmpty();
+    assertThat(understood.number()).contains("L898902C3");
+  }
+
+  @Test
+  void theCodeOfALicenceIsReadAndMustAgree() {
+    var code =
+        "@\n\u001e\rANSI 636000100001DL00310089DLDCSDLAMINI\nDACNOMVULA\nDADPRECIOUS\n"
+            + "DBA05272034\nDAQR1V948614\nDCGUSA\r";
+    var printed = new Page().at(40, 20, "DRIVER LICENSE").at(40, 80, "DL R1V948615");
+    var understood = DocumentReader.read(printed.text(), List.of(code), TODAY);
+
+    assertThat(nameIs(understood, "Nomvula Precious Dlamini")).isEqualTo(NameVerdict.MATCH);
+    assertThat(understood.lastDay()).contains(LocalDate.of(2034, 5, 27));
+    assertThat(understood.number()).contains("R1V948614");
+    assertThat(understood.unsure()).containsExactly(Unsure.NUMBERS_DISAGREE);
+    assertThat(DocumentReader.read(printed.text(), List.of("https://x.example"), TODAY).number())
+        .contains("R1V948615");
+  }
+
+  @Test
   void oneMisreadLetterOfALabelIsNoLoss() {
     assertThat(lastDay("Date 0f expiry: 1 May 2031").lastDay()).contains(LocalDate.of(2031, 5, 1));
     assertThat(lastDay("Va1id until 1 May 2031").lastDay()).contains(LocalDate.of(2031, 5, 1));
@@ -187,8 +216,12 @@ class ADocumentIsUnderstoodByItsLabelsTest {
       return this;
     }
 
+    DocumentText text() {
+      return new DocumentText(lines);
+    }
+
     Understood read() {
-      return DocumentReader.read(new DocumentText(lines), TODAY);
+      return DocumentReader.read(text(), TODAY);
     }
   }
 }

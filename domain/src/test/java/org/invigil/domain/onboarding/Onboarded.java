@@ -1,5 +1,6 @@
 package org.invigil.domain.onboarding;
 
+import org.invigil.domain.document.DocumentKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.invigil.domain.onboarding;
 
+import org.invigil.domain.document.DocumentKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

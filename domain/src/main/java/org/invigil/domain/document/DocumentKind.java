@@ -1,4 +1,4 @@
-package org.invigil.domain.onboarding;
+package org.invigil.domain.document;
 
 /** Documents that prove an identity (ONB-6). */
 public enum DocumentKind {
