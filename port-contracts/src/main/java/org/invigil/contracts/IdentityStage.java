@@ -60,6 +60,7 @@ import org.invigil.application.service.checkin.StoredCheckInTerms;
 import org.invigil.application.service.onboarding.AddScanService;
 import org.invigil.application.service.onboarding.BeginAttemptService;
 import org.invigil.application.service.onboarding.DecideAttemptService;
+import org.invigil.application.service.onboarding.DocumentJudge;
 import org.invigil.application.service.onboarding.ExtendDeadlineService;
 import org.invigil.application.service.onboarding.GrantExtraAttemptsService;
 import org.invigil.application.service.onboarding.ListWaitingOnboardingsService;
@@ -70,6 +71,7 @@ import org.invigil.application.service.onboarding.SeeOnboardingService;
 import org.invigil.application.service.onboarding.SeeScanService;
 import org.invigil.application.service.onboarding.StoredOnboardingTerms;
 import org.invigil.application.service.onboarding.SubmitAttemptService;
+import org.invigil.application.service.picture.DocumentDesk;
 import org.invigil.application.service.picture.PictureDesk;
 import org.invigil.application.service.retention.ErasureDates;
 import org.invigil.application.service.retention.ShowErasureDateService;
@@ -90,6 +92,7 @@ import org.invigil.contracts.fakes.InMemoryPictures;
 import org.invigil.contracts.fakes.InMemoryRetainedThings;
 import org.invigil.contracts.fakes.Memory;
 import org.invigil.contracts.fakes.PredictableChance;
+import org.invigil.contracts.fakes.ScriptedDocuments;
 import org.invigil.contracts.fakes.ScriptedVision;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.access.Role;
@@ -102,12 +105,12 @@ import org.invigil.domain.checkin.OperatingSystem;
 import org.invigil.domain.checkin.SystemMeasured;
 import org.invigil.domain.checkin.Version;
 import org.invigil.domain.checkin.Way;
+import org.invigil.domain.document.DocumentKind;
 import org.invigil.domain.exam.Enrolment;
 import org.invigil.domain.exam.EnrolmentId;
 import org.invigil.domain.exam.Exam;
 import org.invigil.domain.exam.Guidelines;
 import org.invigil.domain.institution.Institution;
-import org.invigil.domain.onboarding.DocumentKind;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.onboarding.Scan;
 
@@ -124,6 +127,7 @@ public final class IdentityStage {
   public final Memory memory = new Memory();
   public final PredictableChance chance = new PredictableChance();
   public final ScriptedVision vision = new ScriptedVision();
+  public final ScriptedDocuments documents = new ScriptedDocuments(vision);
   public final InMemoryOutbox outbox = new InMemoryOutbox(memory, clock);
   public final InMemoryOnboardings onboardings = new InMemoryOnboardings(memory);
   public final InMemoryCheckIns checkIns = new InMemoryCheckIns(memory);
@@ -158,6 +162,7 @@ public final class IdentityStage {
   private final CheckInTerms checkInTerms =
       new StoredCheckInTerms(exams, enrolments, candidates, institutions, erasure);
   private final PictureDesk eyes = new PictureDesk(vision);
+  private final DocumentDesk documentDesk = new DocumentDesk(documents);
   private final OnboardingDesk desk =
       new OnboardingDesk(onboardings, onboardingTerms, memory, clock);
   private final OnboardingLetters letters = new OnboardingLetters(onboardingTerms, outbox, chance);
@@ -169,8 +174,13 @@ public final class IdentityStage {
       new OpenOnboardingService(onboardings, onboardingTerms, pictures, memory, clock, chance);
   public final SeeOnboarding see = new SeeOnboardingService(desk, onboardings);
   public final BeginAttempt begin = new BeginAttemptService(desk);
-  public final AddScan addScan = new AddScanService(desk, eyes, pictures, chance);
-  public final SubmitAttempt submit = new SubmitAttemptService(desk, onboardingTerms, letters);
+  public final AddScan addScan = new AddScanService(desk, eyes, documentDesk, pictures, chance);
+  public final SubmitAttempt submit =
+      new SubmitAttemptService(
+          desk,
+          new DocumentJudge(onboardingTerms, enrolments, candidates),
+          onboardingTerms,
+          letters);
   public final DecideAttempt decide = new DecideAttemptService(desk, onboardingTerms, letters);
   public final ExtendDeadline extend = new ExtendDeadlineService(desk);
   public final GrantExtraAttempts grant = new GrantExtraAttemptsService(desk);
@@ -189,7 +199,7 @@ public final class IdentityStage {
   public final CheckFace checkFace = new CheckFaceService(checkInDesk, step, onboardings, codes);
   public final ConfirmName confirmName = new ConfirmNameService(checkInDesk);
   public final CheckDocument checkDocument =
-      new CheckDocumentService(checkInDesk, step, onboardings);
+      new CheckDocumentService(checkInDesk, step, documentDesk, onboardings);
   public final AddRoomScan addRoomScan = new AddRoomScanService(checkInDesk, step);
   public final ShowCalculator showCalculator = new ShowCalculatorService(checkInDesk, step);
   public final ShareScreen shareScreen = new ShareScreenService(checkInDesk);
@@ -228,11 +238,18 @@ public final class IdentityStage {
     return onboardings.of(person.id()).orElseThrow().value();
   }
 
-  /** Takes and submits an attempt with this picture of the face. */
+  /**
+   * Takes and submits an attempt with this picture of the face; nothing is read on the document.
+   */
   public SubmitAttempt.Outcome attempt(FakePicture face) {
+    return attempt(face, FakePicture.of(SELF));
+  }
+
+  /** Takes and submits an attempt. */
+  public SubmitAttempt.Outcome attempt(FakePicture face, FakePicture document) {
     var begun = (BeginAttempt.Begun) begin.handle(new BeginAttempt.Command(candidate));
     add(begun.attempt(), Scan.Kind.FACE, face.bytes());
-    add(begun.attempt(), Scan.Kind.DOCUMENT, FakePicture.of(SELF).bytes());
+    add(begun.attempt(), Scan.Kind.DOCUMENT, document.bytes());
     return submit.handle(new SubmitAttempt.Command(candidate, begun.attempt()));
   }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.invigil.application.port.out.AlreadyKept;
@@ -13,14 +15,19 @@ import org.invigil.application.port.out.StoreUnavailable;
 import org.invigil.application.port.out.Stored;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.candidate.CandidateId;
+import org.invigil.domain.document.DocumentKind;
+import org.invigil.domain.document.Understood;
 import org.invigil.domain.institution.InstitutionId;
+import org.invigil.domain.name.CutOff;
+import org.invigil.domain.name.DocumentName;
+import org.invigil.domain.name.OcrReading;
 import org.invigil.domain.onboarding.AttemptLimit;
-import org.invigil.domain.onboarding.DocumentKind;
 import org.invigil.domain.onboarding.DocumentReading;
 import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.onboarding.ExtraAttempts;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.onboarding.OnboardingId;
+import org.invigil.domain.onboarding.ReadDocument;
 import org.invigil.domain.onboarding.RejectionReason;
 import org.invigil.domain.onboarding.Scan;
 import org.invigil.domain.picture.FaceTemplate;
@@ -146,6 +153,18 @@ public abstract class OnboardingsContract extends StoreContract<Onboarding, Onbo
         NOON,
         true,
         Set.of(),
-        List.of(new FaceTemplate(new float[] {0.6f, 0.8f})));
+        List.of(new FaceTemplate(new float[] {0.6f, 0.8f})),
+        kind == Scan.Kind.FACE ? Optional.empty() : Optional.of(document()));
+  }
+
+  private static ReadDocument document() {
+    return new ReadDocument(
+        Optional.of(DocumentUsed.of(DocumentKind.PASSPORT, "00ff")),
+        Optional.of(
+            DocumentName.of("Li", "Bo")
+                .cutOff(CutOff.TD3)
+                .readBy(new OcrReading(List.of(0.9, 0.8, 0.7, 0.6)))),
+        Optional.of(LocalDate.of(2031, 4, 15)),
+        Set.of(Understood.Unsure.NAMES_DISAGREE));
   }
 }

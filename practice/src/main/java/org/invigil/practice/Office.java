@@ -124,7 +124,13 @@ final class Office {
         officer()
             .post(
                 "/api/candidates",
-                Map.of("identifier", "P-" + number, "name", "Robin Example", "email", email))
+                Map.of(
+                    "identifier",
+                    "P-" + number,
+                    "name",
+                    PlayedDocument.GIVEN + " " + PlayedDocument.FAMILY,
+                    "email",
+                    email))
             .path("candidate")
             .asText();
     invite(candidate, journal.must("exam"));

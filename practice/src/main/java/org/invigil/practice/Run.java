@@ -32,7 +32,7 @@ final class Run {
     timed("set-up", office::setUp);
     timed("exam", office::makeExam);
     timed("invitation", office::inviteCandidate);
-    timed("onboarding", () -> candidate().onboard(office));
+    timed("onboarding", () -> candidate().onboard());
     timed("sitting", () -> sit(office));
     var session = journal.must("session");
     timed("analysis", () -> new Desk(office.reviewer(), session).awaitFlags());

@@ -84,15 +84,13 @@ public final class DocumentReader {
     if (printed.isPresent() && coded.isPresent() && !agree(printed.get(), coded.get())) {
       unsure.add(Unsure.NAMES_DISAGREE);
     }
-    return coded.or(() -> printed).or(() -> zone.map(Zone::name));
+    return printed.or(() -> coded).or(() -> zone.map(Zone::name));
   }
 
   /** Both were read by a machine; what it may have misread is forgiven. */
   private static boolean agree(DocumentName printed, DocumentName other) {
     var read = other.reading().isPresent() ? other : other.readBy(OcrReading.WITHOUT_CONFIDENCES);
-    return NameMatcher.STANDARD
-            .compare(PlainName.of(plain(printed.written())), read)
-            .verdict()
+    return NameMatcher.STANDARD.compare(PlainName.of(plain(printed.written())), read).verdict()
         == NameVerdict.MATCH;
   }
 

@@ -35,7 +35,8 @@ public record DocumentText(List<TextLine> lines) {
         }
       }
     }
-    numbers.removeIf(it -> it.length() < SHORTEST_NUMBER || it.chars().noneMatch(Character::isDigit));
+    numbers.removeIf(
+        it -> it.length() < SHORTEST_NUMBER || it.chars().noneMatch(Character::isDigit));
     return new Printed(numbers, days);
   }
 }

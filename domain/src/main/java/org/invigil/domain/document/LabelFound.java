@@ -1,6 +1,7 @@
 package org.invigil.domain.document;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -76,22 +77,34 @@ record LabelFound(Label label, TextLine line, int end, boolean alone) {
           : Optional.empty();
     }
     var letters = folded.letters();
-    if (letters.length() < word.length()) {
-      return Optional.empty();
-    }
-    var end = folded.place(word.length() - 1) + 1;
-    return near(letters.substring(0, word.length()), word) && ends(text, end)
-        ? Optional.of(new Match(label, end))
-        : Optional.empty();
+    var misread = word.length() / LETTERS_FOR_A_MISREADING;
+    return IntStream.of(0, -1, 1)
+        .limit(misread == 0 ? 1 : 3)
+        .map(it -> word.length() + it)
+        .filter(it -> it <= letters.length())
+        .filter(it -> differences(letters.substring(0, it), word) <= misread)
+        .map(it -> folded.place(it - 1) + 1)
+        .filter(it -> ends(text, it))
+        .mapToObj(it -> new Match(label, it))
+        .findFirst();
   }
 
-  /** One misread letter of a long label is no other label. */
-  private static boolean near(String read, String word) {
-    var different = 0;
-    for (var i = 0; i < word.length(); i++) {
-      different += read.charAt(i) == word.charAt(i) ? 0 : 1;
+  /** Letters that are other, missing or too many: one in a long label is no other label. */
+  private static int differences(String read, String word) {
+    var row = new int[word.length() + 1];
+    for (var i = 0; i <= word.length(); i++) {
+      row[i] = i;
     }
-    return different <= word.length() / LETTERS_FOR_A_MISREADING;
+    for (var i = 1; i <= read.length(); i++) {
+      var diagonal = row[0];
+      row[0] = i;
+      for (var j = 1; j <= word.length(); j++) {
+        var other = diagonal + (read.charAt(i - 1) == word.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(other, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[word.length()];
   }
 
   private static boolean ends(String text, int end) {

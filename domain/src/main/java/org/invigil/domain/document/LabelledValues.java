@@ -35,7 +35,8 @@ final class LabelledValues {
     var height = label.box().height();
     return lines.stream()
         .filter(it -> Math.abs(it.middle() - label.middle()) < SAME_ROW * height)
-        .filter(it -> it.box().x() >= label.right())
+        // Boxes are found a little larger than the text, so that neighbours may overlap.
+        .filter(it -> it.box().x() > label.box().x() + label.box().width() / 2)
         .filter(it -> it.box().x() - label.right() < FARTHEST_RIGHT * height)
         .min(Comparator.comparingDouble(it -> it.box().x()))
         .filter(this::isValue);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The day that a printed date may mean. {@code 03/04/2030} is two days: in Europe one, in America
- * another.
+ * another. With dots the day comes first everywhere.
  */
 record PrintedDate() {
 
@@ -53,7 +53,9 @@ record PrintedDate() {
         add(days, numbers.group(1), numbers.group(2), numbers.group(3));
       } else {
         add(days, numbers.group(3), numbers.group(2), numbers.group(1));
-        add(days, numbers.group(3), numbers.group(1), numbers.group(2));
+        if (numbers.group().indexOf('.') < 0) {
+          add(days, numbers.group(3), numbers.group(1), numbers.group(2));
+        }
       }
       return days;
     }

@@ -17,8 +17,7 @@ public record Printed(Set<String> numbers, Set<LocalDate> days) {
 
   public static final Printed NOTHING = new Printed(Set.of(), Set.of());
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
   public Printed {
     numbers = Set.copyOf(numbers);

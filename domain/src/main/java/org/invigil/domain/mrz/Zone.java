@@ -18,7 +18,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *     on the document says the same: another repair might do too
  */
 @ValueObject
-public record Zone(ZoneFormat format, List<String> lines, Set<ZoneField> broken, Set<ZoneField> guessed) {
+public record Zone(
+    ZoneFormat format, List<String> lines, Set<ZoneField> broken, Set<ZoneField> guessed) {
 
   static final char FILLER = '<';
 

@@ -60,7 +60,8 @@ public final class ZoneReader {
         break;
       }
     }
-    return best.map(it -> it.repaired(printed)).filter(it -> it.broken().size() <= mostBroken(format));
+    return best.map(it -> it.repaired(printed))
+        .filter(it -> it.broken().size() <= mostBroken(format));
   }
 
   /** Of a zone at least two digits prove something; otherwise it is any text. */

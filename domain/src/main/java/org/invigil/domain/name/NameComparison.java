@@ -26,7 +26,8 @@ public record NameComparison(List<PartReason> reasons) {
     return reasons.stream().map(PartReason::words).toList();
   }
 
-  boolean indulgent() {
+  /** Whether it matches only because something was forgiven, so that the roster matters (NAM-6). */
+  public boolean indulgent() {
     return verdict() == NameVerdict.MATCH
         && reasons.stream().anyMatch(it -> it.agreement().indulgent());
   }

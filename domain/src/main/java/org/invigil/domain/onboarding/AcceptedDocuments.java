@@ -1,9 +1,9 @@
 package org.invigil.domain.onboarding;
 
-import org.invigil.domain.document.DocumentKind;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.invigil.domain.document.DocumentKind;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

@@ -2,6 +2,7 @@ package org.invigil.domain.onboarding;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.invigil.domain.document.Understood;
 import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.PictureFault;
@@ -73,8 +74,17 @@ public final class AttemptPolicy {
         if (read.face() != FaceMatchPolicy.Answer.MATCH) {
           doubts.add(Doubt.FACE_NOT_CERTAIN);
         }
+        read.unsure().stream().map(AttemptPolicy::doubt).forEach(doubts::add);
         yield doubts;
       }
+    };
+  }
+
+  private static Doubt doubt(Understood.Unsure unsure) {
+    return switch (unsure) {
+      case NAMES_DISAGREE, NUMBERS_DISAGREE, LAST_DAYS_DISAGREE ->
+          Doubt.DOCUMENT_CONTRADICTS_ITSELF;
+      case LAST_DAY_AMBIGUOUS, ZONE_NOT_PROVEN -> Doubt.DOCUMENT_NOT_CERTAIN;
     };
   }
 

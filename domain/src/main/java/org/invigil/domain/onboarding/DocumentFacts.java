@@ -1,8 +1,8 @@
 package org.invigil.domain.onboarding;
 
-import org.invigil.domain.document.DocumentKind;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.invigil.domain.document.DocumentKind;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**

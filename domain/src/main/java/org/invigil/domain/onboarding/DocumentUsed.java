@@ -1,13 +1,14 @@
 package org.invigil.domain.onboarding;
 
-import org.invigil.domain.document.DocumentKind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Objects;
 import org.invigil.domain.candidate.CandidateId;
+import org.invigil.domain.document.DocumentKind;
+import org.invigil.domain.document.DocumentNumber;
+import org.invigil.domain.picture.FaceMatchPolicy;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -30,12 +31,12 @@ public record DocumentUsed(DocumentKind kind, String numberDigest, String admitt
   }
 
   /**
-   * A document whose {@code number} somebody read; letter case and spaces do not count. An empty
-   * number was not read.
+   * A document whose {@code number} somebody read; letter case, spaces and lookalikes do not count.
+   * An empty number was not read.
    */
   public static DocumentUsed read(
       CandidateId candidate, DocumentKind kind, String number, String admittedBecause) {
-    var plain = number.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    var plain = DocumentNumber.folded(number);
     return new DocumentUsed(
         kind, plain.isEmpty() ? "" : digest(candidate + "|" + kind + "|" + plain), admittedBecause);
   }
@@ -47,6 +48,12 @@ public record DocumentUsed(DocumentKind kind, String numberDigest, String admitt
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** A document of which only the kind is known; for a comparison, whatever the kind. */
+  public static DocumentUsed ofKind(DocumentKind kind) {
+    return new DocumentUsed(
+        kind, "", kind == DocumentKind.ADMITTED_BY_OFFICER ? "said by the candidate" : "");
   }
 
   public static DocumentUsed of(DocumentKind kind, String numberDigest) {
@@ -64,6 +71,22 @@ public record DocumentUsed(DocumentKind kind, String numberDigest, String admitt
       return Comparison.CANNOT_TELL;
     }
     return numberDigest.equals(shown.numberDigest) ? Comparison.SAME : Comparison.ANOTHER;
+  }
+
+  /**
+   * The same with the photographs of both: a number can be copied, and a photograph replaced. Where
+   * they cannot be compared, that the numbers agree is no answer.
+   */
+  public Comparison comparedTo(DocumentUsed shown, FaceMatchPolicy.Answer photographs) {
+    var byNumber = comparedTo(shown);
+    if (byNumber != Comparison.SAME) {
+      return byNumber;
+    }
+    return switch (photographs) {
+      case MATCH -> Comparison.SAME;
+      case REFER -> Comparison.CANNOT_TELL;
+      case MISMATCH -> Comparison.ANOTHER;
+    };
   }
 
   /** All but the same are looked at by a person. */

@@ -5,6 +5,10 @@ public enum Doubt {
   FACE_SCAN_NOT_MEASURED,
   ID_SCAN_NOT_MEASURED,
   DOCUMENT_NOT_READ,
+  /** What is printed for people and what is printed for machines do not agree. */
+  DOCUMENT_CONTRADICTS_ITSELF,
+  /** A digit of its zone proves nothing, or its date may be two days. */
+  DOCUMENT_NOT_CERTAIN,
   DOCUMENT_NOT_ACCEPTED,
   NAME_NOT_CERTAIN,
   FACE_NOT_CERTAIN

@@ -3,6 +3,7 @@ package org.invigil.domain.onboarding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.invigil.domain.picture.FaceTemplate;
 import org.invigil.domain.picture.PictureFault;
@@ -14,7 +15,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *
  * @param picture where its bytes are kept
  * @param couldBeMeasured false when the machine failed, which is never held against the candidate
- * @param faces the likeness of every face seen
+ * @param faces the likeness of every face seen; on a document its portrait first
+ * @param document what was read on it, if it shows one that could be read
  */
 @ValueObject
 public record Scan(
@@ -23,7 +25,8 @@ public record Scan(
     Instant taken,
     boolean couldBeMeasured,
     Set<PictureFault> faults,
-    List<FaceTemplate> faces) {
+    List<FaceTemplate> faces,
+    Optional<ReadDocument> document) {
 
   public Scan {
     Objects.requireNonNull(kind, "kind");
@@ -31,6 +34,7 @@ public record Scan(
     Objects.requireNonNull(taken, "taken");
     faults = Set.copyOf(faults);
     faces = List.copyOf(faces);
+    Objects.requireNonNull(document, "document");
   }
 
   /** What the scan shows. */

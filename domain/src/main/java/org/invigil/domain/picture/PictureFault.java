@@ -12,6 +12,13 @@ public enum PictureFault {
       "The light comes from behind you. Turn around, or close the curtain behind you."),
   BLURRED("blurred", "The picture is blurred. Hold still and clean the camera."),
   TOO_FEW_PIXELS("too-few-pixels", "The picture is too small to be read. Use a better camera."),
+  NO_DOCUMENT(
+      "no-document",
+      "No document can be seen. Hold it flat before the camera, filling the picture."),
+  GLARE(
+      "glare", "A reflection hides part of the document. Tilt it a little, or turn off the flash."),
+  CUT_OFF("cut-off", "The document reaches over the edge. Show all four corners."),
+  DOCUMENT_TOO_SMALL("document-too-small", "The document is too far away. Bring it closer."),
   UNREADABLE("unreadable", "The picture cannot be read. Take it again.");
 
   private final String code;

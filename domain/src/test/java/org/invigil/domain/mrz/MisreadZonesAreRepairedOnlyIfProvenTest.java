@@ -2,11 +2,11 @@ package org.invigil.domain.mrz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Random;
+import java.util.Set;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,18 +80,20 @@ class MisreadZonesAreRepairedOnlyIfProvenTest {
   void theNumberThatIsPrintedIsTheOneThatIsTaken(Specimen specimen) {
     var printed = new Printed(Set.of(specimen.number(), "ZE184226B", "12345"), Set.of());
 
-    assertThat(misread(specimen)).isNotEmpty().allSatisfy(lines -> {
-      var zone = ZoneReader.find(lines, printed).orElseThrow();
-      assertThat(zone.number()).isEqualTo(specimen.number());
-      assertThat(zone.proven()).isTrue();
-    });
+    assertThat(misread(specimen))
+        .isNotEmpty()
+        .allSatisfy(lines -> {
+          var zone = ZoneReader.find(lines, printed).orElseThrow();
+          assertThat(zone.number()).isEqualTo(specimen.number());
+          assertThat(zone.proven()).isTrue();
+        });
   }
 
   @ParameterizedTest
   @EnumSource(Specimen.class)
   void withoutAWitnessARepairIsAGuessAndSaidToBe(Specimen specimen) {
-    assertThat(misread(specimen)).allSatisfy(lines ->
-        assertThat(ZoneReader.find(lines).orElseThrow().proven()).isFalse());
+    assertThat(misread(specimen))
+        .allSatisfy(lines -> assertThat(ZoneReader.find(lines).orElseThrow().proven()).isFalse());
   }
 
   @ParameterizedTest

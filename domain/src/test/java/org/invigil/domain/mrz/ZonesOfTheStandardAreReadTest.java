@@ -63,7 +63,8 @@ class ZonesOfTheStandardAreReadTest {
 
   @Test
   void datesThatAreLeftOpenOrAreNoneAreEmpty() {
-    var zone = new Zone(ZoneFormat.TD3, lines("<<<<<<", "129959"), java.util.Set.of(), java.util.Set.of());
+    var zone =
+        new Zone(ZoneFormat.TD3, lines("<<<<<<", "129959"), java.util.Set.of(), java.util.Set.of());
 
     assertThat(zone.born(TODAY)).isEmpty();
     assertThat(zone.lastDay(TODAY)).isEmpty();
@@ -71,7 +72,8 @@ class ZonesOfTheStandardAreReadTest {
 
   @Test
   void nobodyIsBornInTheFutureAndADocumentMayHaveExpired() {
-    var zone = new Zone(ZoneFormat.TD3, lines("120102", "991231"), java.util.Set.of(), java.util.Set.of());
+    var zone =
+        new Zone(ZoneFormat.TD3, lines("120102", "991231"), java.util.Set.of(), java.util.Set.of());
 
     assertThat(zone.born(TODAY)).contains(LocalDate.of(1912, 1, 2));
     assertThat(zone.lastDay(TODAY)).contains(LocalDate.of(1999, 12, 31));

@@ -27,7 +27,8 @@ class AnAttemptIsSubmittedAsAWholeTest {
             NOON,
             true,
             java.util.Set.of(),
-            List.of());
+            List.of(),
+            java.util.Optional.empty());
     var attempt = begun(invited()).add(first).add(scan(Scan.Kind.DOCUMENT)).add(again);
 
     assertThat(attempt.attempt().scans().of(Scan.Kind.FACE)).contains(again);

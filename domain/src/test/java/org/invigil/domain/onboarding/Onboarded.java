@@ -1,6 +1,5 @@
 package org.invigil.domain.onboarding;
 
-import org.invigil.domain.document.DocumentKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.candidate.CandidateId;
+import org.invigil.domain.document.DocumentKind;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.picture.FaceTemplate;
 import org.invigil.domain.picture.PictureFault;
@@ -59,6 +59,7 @@ final class Onboarded {
         NOON,
         true,
         Set.of(faults),
-        List.of(new FaceTemplate(new float[] {1})));
+        List.of(new FaceTemplate(new float[] {1})),
+        java.util.Optional.empty());
   }
 }

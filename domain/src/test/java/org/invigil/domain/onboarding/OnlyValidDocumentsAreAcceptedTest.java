@@ -1,11 +1,11 @@
 package org.invigil.domain.onboarding;
 
-import org.invigil.domain.document.DocumentKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.invigil.domain.document.DocumentKind;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 

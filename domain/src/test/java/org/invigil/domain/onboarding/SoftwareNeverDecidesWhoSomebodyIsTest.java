@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class SoftwareNeverDecidesWhoSomebodyIsTest {
 
   private static final DocumentReading CERTAIN =
-      new DocumentReading.Read(PASSPORT, Set.of(), NameVerdict.MATCH, FaceMatchPolicy.Answer.MATCH);
+      new DocumentReading.Read(
+          PASSPORT, Set.of(), NameVerdict.MATCH, FaceMatchPolicy.Answer.MATCH, Set.of());
 
   @Test
   void itApprovesWhatIsCertain() {
@@ -46,15 +47,16 @@ class SoftwareNeverDecidesWhoSomebodyIsTest {
             PASSPORT,
             Set.of(DocumentFault.OUT_OF_DATE),
             NameVerdict.MATCH,
-            FaceMatchPolicy.Answer.MATCH),
+            FaceMatchPolicy.Answer.MATCH,
+            Set.of()),
         Doubt.DOCUMENT_NOT_ACCEPTED);
     assertRefers(
         new DocumentReading.Read(
-            PASSPORT, Set.of(), NameVerdict.REFER, FaceMatchPolicy.Answer.MATCH),
+            PASSPORT, Set.of(), NameVerdict.REFER, FaceMatchPolicy.Answer.MATCH, Set.of()),
         Doubt.NAME_NOT_CERTAIN);
     for (var answer : List.of(FaceMatchPolicy.Answer.REFER, FaceMatchPolicy.Answer.MISMATCH)) {
       assertRefers(
-          new DocumentReading.Read(PASSPORT, Set.of(), NameVerdict.MATCH, answer),
+          new DocumentReading.Read(PASSPORT, Set.of(), NameVerdict.MATCH, answer, Set.of()),
           Doubt.FACE_NOT_CERTAIN);
     }
   }
@@ -62,7 +64,14 @@ class SoftwareNeverDecidesWhoSomebodyIsTest {
   @Test
   void whatTheMachineCouldNotMeasureIsReferredNotRejected() {
     var unmeasured =
-        new Scan(Scan.Kind.FACE, new PictureId(new UUID(9, 9)), NOON, false, Set.of(), List.of());
+        new Scan(
+            Scan.Kind.FACE,
+            new PictureId(new UUID(9, 9)),
+            NOON,
+            false,
+            Set.of(),
+            List.of(),
+            java.util.Optional.empty());
     var answer =
         begun(invited()).add(unmeasured).add(scan(Scan.Kind.DOCUMENT)).submit(NOON, CERTAIN);
 

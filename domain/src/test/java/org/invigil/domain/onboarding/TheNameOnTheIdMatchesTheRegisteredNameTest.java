@@ -36,7 +36,8 @@ class TheNameOnTheIdMatchesTheRegisteredNameTest {
         taken()
             .submit(
                 NOON,
-                new DocumentReading.Read(PASSPORT, Set.of(), name, FaceMatchPolicy.Answer.MATCH));
+                new DocumentReading.Read(
+                    PASSPORT, Set.of(), name, FaceMatchPolicy.Answer.MATCH, Set.of()));
 
     assertThat(answer)
         .isInstanceOf(approved ? Onboarding.Approved.class : Onboarding.WaitingForPerson.class);

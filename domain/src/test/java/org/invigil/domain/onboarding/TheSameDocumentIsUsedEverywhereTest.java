@@ -1,10 +1,10 @@
 package org.invigil.domain.onboarding;
 
-import org.invigil.domain.document.DocumentKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.invigil.domain.candidate.CandidateId;
+import org.invigil.domain.document.DocumentKind;
 import org.invigil.domain.onboarding.DocumentUsed.Comparison;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;

@@ -49,6 +49,20 @@ public record FakePicture(String words) {
     return with("face=" + person + ":" + number(confidence) + ":" + side);
   }
 
+  /** One more line of text, below the others; what is read on a document. */
+  public FakePicture line(String text) {
+    return with("line=" + text.replace(' ', '_'));
+  }
+
+  /** A passport with these lines and this face on it. */
+  public static FakePicture passport(String name, String number, String lastDay, String person) {
+    return of(person)
+        .line("PASSPORT")
+        .line("Name: " + name)
+        .line("Passport No: " + number)
+        .line("Date of expiry: " + lastDay);
+  }
+
   /** A picture that cannot be decoded. */
   public static FakePicture damaged() {
     return new FakePicture(KIND + " damaged");

@@ -162,6 +162,9 @@ public final class ScriptedVision implements Vision {
         case "light" -> light = Double.parseDouble(parts[1]);
         case "contrast" -> contrast = Double.parseDouble(parts[1]);
         case "sharpness" -> sharpness = Double.parseDouble(parts[1]);
+        case "line" -> {
+          // Words are for ScriptedDocuments to read.
+        }
         case "face" -> faces.add(parts[1].split(":"));
         default -> throw new IllegalArgumentException("unknown word");
       }

@@ -15,7 +15,7 @@ import org.invigil.contracts.fakes.FakePicture;
 import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.checkin.CheckInId;
 import org.invigil.domain.checkin.Step;
-import org.invigil.domain.onboarding.DocumentKind;
+import org.invigil.domain.document.DocumentKind;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import org.invigil.contracts.IdentityStage;
 import org.invigil.contracts.fakes.FakePicture;
 import org.invigil.domain.candidate.Candidate;
 import org.invigil.domain.checkin.Referral;
-import org.invigil.domain.onboarding.DocumentKind;
+import org.invigil.domain.document.DocumentKind;
 import org.invigil.domain.session.CheckedIn;
 import org.invigil.domain.text.PersonName;
 import org.invigil.rules.Rule;

@@ -52,7 +52,8 @@ class EachSceneShowsWhatItSaysTest {
 
   @Test
   void theDocumentBearsTheCandidatesFace() {
-    byte[] scan = stills.documentScan("Practice Institution", "Ana Example", "P-1");
+    byte[] scan =
+        stills.documentScan("Example", "Ana", "P48102957", java.time.LocalDate.of(2031, 1, 1));
 
     assertThat(answer(only(measured(scan)))).isEqualTo(Answer.MATCH);
   }

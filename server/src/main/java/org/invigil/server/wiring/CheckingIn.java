@@ -56,6 +56,7 @@ import org.invigil.application.service.checkin.ShareScreenService;
 import org.invigil.application.service.checkin.ShowCalculatorService;
 import org.invigil.application.service.checkin.ShowPairingService;
 import org.invigil.application.service.checkin.StoredCheckInTerms;
+import org.invigil.application.service.picture.DocumentDesk;
 import org.invigil.application.service.picture.PictureDesk;
 
 /** Check-in, up to "begin". */
@@ -129,8 +130,9 @@ final class CheckingIn {
   }
 
   @Singleton
-  CheckDocument checkDocument(CheckInDesk desk, PictureStep step, Onboardings onboardings) {
-    return new CheckDocumentService(desk, step, onboardings);
+  CheckDocument checkDocument(
+      CheckInDesk desk, PictureStep step, DocumentDesk documents, Onboardings onboardings) {
+    return new CheckDocumentService(desk, step, documents, onboardings);
   }
 
   @Singleton

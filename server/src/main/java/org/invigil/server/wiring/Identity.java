@@ -22,6 +22,8 @@ import org.invigil.application.port.in.onboarding.SubmitAttempt;
 import org.invigil.application.port.in.retention.ShowErasureDate;
 import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.Chance;
+import org.invigil.application.port.out.Documents;
+import org.invigil.application.port.out.Enrolments;
 import org.invigil.application.port.out.ErasableData;
 import org.invigil.application.port.out.Institutions;
 import org.invigil.application.port.out.OnboardingTerms;
@@ -34,6 +36,7 @@ import org.invigil.application.service.access.InviteCandidateService;
 import org.invigil.application.service.onboarding.AddScanService;
 import org.invigil.application.service.onboarding.BeginAttemptService;
 import org.invigil.application.service.onboarding.DecideAttemptService;
+import org.invigil.application.service.onboarding.DocumentJudge;
 import org.invigil.application.service.onboarding.ExtendDeadlineService;
 import org.invigil.application.service.onboarding.GrantExtraAttemptsService;
 import org.invigil.application.service.onboarding.ListWaitingOnboardingsService;
@@ -44,6 +47,7 @@ import org.invigil.application.service.onboarding.SeeOnboardingService;
 import org.invigil.application.service.onboarding.SeeScanService;
 import org.invigil.application.service.onboarding.StoredOnboardingTerms;
 import org.invigil.application.service.onboarding.SubmitAttemptService;
+import org.invigil.application.service.picture.DocumentDesk;
 import org.invigil.application.service.picture.PictureDesk;
 import org.invigil.application.service.review.Looks;
 
@@ -123,14 +127,29 @@ final class Identity {
   }
 
   @Singleton
-  AddScan addScan(OnboardingDesk desk, PictureDesk eyes, Pictures pictures, Chance chance) {
-    return new AddScanService(desk, eyes, pictures, chance);
+  DocumentDesk documentDesk(Documents documents) {
+    return new DocumentDesk(documents);
+  }
+
+  @Singleton
+  AddScan addScan(
+      OnboardingDesk desk,
+      PictureDesk eyes,
+      DocumentDesk documents,
+      Pictures pictures,
+      Chance chance) {
+    return new AddScanService(desk, eyes, documents, pictures, chance);
   }
 
   @Singleton
   SubmitAttempt submitAttempt(
-      OnboardingDesk desk, OnboardingTerms terms, OnboardingLetters letters) {
-    return new SubmitAttemptService(desk, terms, letters);
+      OnboardingDesk desk,
+      OnboardingTerms terms,
+      OnboardingLetters letters,
+      Enrolments enrolments,
+      Candidates candidates) {
+    return new SubmitAttemptService(
+        desk, new DocumentJudge(terms, enrolments, candidates), terms, letters);
   }
 
   @Singleton

@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.invigil.adapter.out.storage.access.SqlAccessLog;
 import org.invigil.adapter.out.storage.sql.Database;
+import org.invigil.adapter.out.vision.OpenCvDocuments;
 import org.invigil.adapter.out.vision.OpenCvVision;
 import org.invigil.adapter.out.vision.VisionSettings;
 import org.invigil.application.port.in.model.SeeModels;
 import org.invigil.application.port.out.AccessLog;
+import org.invigil.application.port.out.Documents;
 import org.invigil.application.port.out.Stills;
 import org.invigil.application.port.out.Vision;
 import org.invigil.application.service.model.SeeModelsService;
@@ -25,11 +27,19 @@ final class Seeing {
       preDestroy = "close",
       typed = {Vision.class, Stills.class})
   OpenCvVision vision(Settings settings) {
+    return new OpenCvVision(chosen(settings));
+  }
+
+  @Singleton
+  Documents documents(Settings settings) {
+    return new OpenCvDocuments(chosen(settings));
+  }
+
+  private static VisionSettings chosen(Settings settings) {
     var ofBuild = VisionSettings.ofProject(Path.of(System.getProperty("invigil.root", ".")));
-    return new OpenCvVision(
-        settings.isSet("vision.models")
-            ? ofBuild.withModels(Path.of(settings.text("vision.models")))
-            : ofBuild);
+    return settings.isSet("vision.models")
+        ? ofBuild.withModels(Path.of(settings.text("vision.models")))
+        : ofBuild;
   }
 
   @Singleton

@@ -1,26 +1,36 @@
 package org.invigil.application.service.checkin;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
 import org.invigil.application.port.in.checkin.CheckDocument;
 import org.invigil.application.port.out.Onboardings;
+import org.invigil.application.port.out.Stored;
+import org.invigil.application.service.picture.DocumentDesk;
+import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.checkin.Step;
 import org.invigil.domain.checkin.StepAnswer;
-import org.invigil.domain.onboarding.DocumentKind;
 import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.onboarding.Onboarding;
-import org.invigil.domain.picture.DocumentScanPolicy;
+import org.invigil.domain.onboarding.ReadDocument;
+import org.invigil.domain.onboarding.Scan;
+import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.PictureId;
 
-/** Keeps the picture of the document and what can be said of it. Documents are not read yet. */
+/** Reads the document and compares it with the one of onboarding (ONB-8). */
 public final class CheckDocumentService implements CheckDocument {
 
   private final CheckInDesk desk;
   private final PictureStep step;
+  private final DocumentDesk documents;
   private final Onboardings onboardings;
 
-  public CheckDocumentService(CheckInDesk desk, PictureStep step, Onboardings onboardings) {
+  public CheckDocumentService(
+      CheckInDesk desk, PictureStep step, DocumentDesk documents, Onboardings onboardings) {
     this.desk = desk;
     this.step = step;
+    this.documents = documents;
     this.onboardings = onboardings;
   }
 
@@ -31,58 +41,75 @@ public final class CheckDocumentService implements CheckDocument {
           it.checkIn()
               .refuses(Step.ID_CHECK)
               .<Outcome>map(NotThisStep::new)
-              .orElseGet(() -> look(command));
+              .orElseGet(() -> look(command, it.checkIn().file().candidate()));
       case CheckInDesk.Over _ -> new Over();
       case CheckInDesk.Forbidden() -> new NotPermitted();
       case CheckInDesk.Absent() -> new NoCheckIn();
     };
   }
 
-  private Outcome look(Command command) {
-    return switch (step.look(command.bytes(), DocumentScanPolicy.CHOSEN::judge)) {
+  private Outcome look(Command command, CandidateId of) {
+    return switch (step.look(command.bytes(), _ -> Set.of())) {
       case PictureStep.Bad(var problem) -> new NotAPicture(problem);
       case PictureStep.TakeAgain(var faults) -> new TakeAgain(faults);
-      case PictureStep.Good _ -> keep(command);
+      case PictureStep.Good(var measured) -> {
+        var today = LocalDate.ofInstant(desk.now(), ZoneOffset.UTC);
+        var seen = documents.look(command.bytes(), measured, of, today);
+        yield seen.faults().isEmpty() ? keep(command, seen) : new TakeAgain(seen.faults());
+      }
     };
   }
 
-  private Outcome keep(Command command) {
+  private Outcome keep(Command command, DocumentDesk.Look seen) {
     return desk.inOne(() ->
         switch (desk.own(command.by(), command.checkIn())) {
-          case CheckInDesk.Open it -> show(command, it);
+          case CheckInDesk.Open it -> show(command, seen, it);
           case CheckInDesk.Over _ -> new Over();
           case CheckInDesk.Forbidden() -> new NotPermitted();
           case CheckInDesk.Absent() -> new NoCheckIn();
         });
   }
 
-  private Outcome show(Command command, CheckInDesk.Open open) {
+  private Outcome show(Command command, DocumentDesk.Look seen, CheckInDesk.Open open) {
     var id = step.newPicture();
     var answer =
         open.checkIn()
             .showDocument(
-                compare(command, open.checkIn()),
+                compare(command, seen, open.checkIn()),
                 desk.terms(open.checkIn()).nameChanged(),
                 id,
                 desk.now());
     return keep(open, answer, id, command.bytes());
   }
 
-  private DocumentUsed.Comparison compare(Command command, CheckIn.InProgress checkIn) {
+  private DocumentUsed.Comparison compare(
+      Command command, DocumentDesk.Look seen, CheckIn.InProgress checkIn) {
     return onboardings
         .of(checkIn.file().candidate())
-        .filter(it -> it.value() instanceof Onboarding.Approved)
-        .flatMap(it ->
-            command
-                .kind()
-                .map(kind -> compare(((Onboarding.Approved) it.value()).document(), kind)))
+        .map(Stored::value)
+        .filter(Onboarding.Approved.class::isInstance)
+        .map(Onboarding.Approved.class::cast)
+        .map(it -> compare(it, command, seen))
         .orElse(DocumentUsed.Comparison.CANNOT_TELL);
   }
 
-  private static DocumentUsed.Comparison compare(DocumentUsed before, DocumentKind shown) {
-    return before.kind() == shown
-        ? DocumentUsed.Comparison.CANNOT_TELL
-        : DocumentUsed.Comparison.ANOTHER;
+  /** What the candidate says counts only where the machine read nothing. */
+  private static DocumentUsed.Comparison compare(
+      Onboarding.Approved before, Command command, DocumentDesk.Look seen) {
+    return seen.document()
+        .flatMap(ReadDocument::document)
+        .map(it -> before.document().comparedTo(it, photographs(before, seen)))
+        .or(() -> command.kind().map(it -> before.document().comparedTo(DocumentUsed.ofKind(it))))
+        .orElse(DocumentUsed.Comparison.CANNOT_TELL);
+  }
+
+  private static FaceMatchPolicy.Answer photographs(
+      Onboarding.Approved before, DocumentDesk.Look seen) {
+    var then = before.attempt().scans().of(Scan.Kind.DOCUMENT).map(Scan::faces);
+    return then.isEmpty() || then.get().isEmpty() || seen.portraits().isEmpty()
+        ? FaceMatchPolicy.Answer.REFER
+        : FaceMatchPolicy.MEASURED_ON_LFW.judge(
+            then.get().getFirst().similarityTo(seen.portraits().getFirst()));
   }
 
   private Outcome keep(CheckInDesk.Open open, StepAnswer answer, PictureId id, byte[] bytes) {

@@ -1,19 +1,22 @@
 package org.invigil.application.service.onboarding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.invigil.application.port.in.onboarding.AddScan;
 import org.invigil.application.port.in.onboarding.Standing;
 import org.invigil.application.port.out.Chance;
 import org.invigil.application.port.out.Pictures;
 import org.invigil.application.port.out.Stored;
+import org.invigil.application.service.picture.DocumentDesk;
 import org.invigil.application.service.picture.PictureDesk;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.onboarding.Onboarding;
+import org.invigil.domain.onboarding.ReadDocument;
 import org.invigil.domain.onboarding.Scan;
-import org.invigil.domain.picture.DocumentScanPolicy;
 import org.invigil.domain.picture.FaceScanPolicy;
 import org.invigil.domain.picture.FaceSighting;
+import org.invigil.domain.picture.FaceTemplate;
 import org.invigil.domain.picture.PictureFault;
 import org.invigil.domain.picture.PictureId;
 import org.invigil.domain.picture.PictureMeasurement;
@@ -23,12 +26,19 @@ public final class AddScanService implements AddScan {
 
   private final OnboardingDesk desk;
   private final PictureDesk eyes;
+  private final DocumentDesk documents;
   private final Pictures pictures;
   private final Chance chance;
 
-  public AddScanService(OnboardingDesk desk, PictureDesk eyes, Pictures pictures, Chance chance) {
+  public AddScanService(
+      OnboardingDesk desk,
+      PictureDesk eyes,
+      DocumentDesk documents,
+      Pictures pictures,
+      Chance chance) {
     this.desk = desk;
     this.eyes = eyes;
+    this.documents = documents;
     this.pictures = pictures;
     this.chance = chance;
   }
@@ -47,34 +57,43 @@ public final class AddScanService implements AddScan {
     }
     return switch (eyes.look(command.bytes())) {
       case PictureDesk.Bad(var problem) -> new NotAPicture(problem);
-      case PictureDesk.Seen(var measured) -> keep(command, candidate, seen(command, measured));
+      case PictureDesk.Seen(var measured) ->
+          keep(command, candidate, seen(command, candidate, measured));
       case PictureDesk.NotSeen() ->
-          keep(command, candidate, scan(command, false, Set.of(), List.of()));
+          keep(command, candidate, scan(command, false, Set.of(), List.of(), Optional.empty()));
     };
   }
 
-  private Scan seen(Command command, PictureMeasurement measured) {
+  private Scan seen(Command command, Actor.Candidate candidate, PictureMeasurement measured) {
     return switch (command.kind()) {
       case FACE ->
           scan(
               command,
               true,
               FaceScanPolicy.CHOSEN.judge(measured),
-              measured.faces().stream().limit(1).toList());
-      case DOCUMENT ->
-          scan(command, true, DocumentScanPolicy.CHOSEN.judge(measured), measured.faces());
+              measured.faces().stream().limit(1).map(FaceSighting::template).toList(),
+              Optional.empty());
+      case DOCUMENT -> {
+        var look = documents.look(command.bytes(), measured, candidate.id(), desk.today());
+        yield scan(command, true, look.faults(), look.portraits(), look.document());
+      }
     };
   }
 
   private Scan scan(
-      Command command, boolean measured, Set<PictureFault> faults, List<FaceSighting> faces) {
+      Command command,
+      boolean measured,
+      Set<PictureFault> faults,
+      List<FaceTemplate> faces,
+      Optional<ReadDocument> document) {
     return new Scan(
         command.kind(),
         new PictureId(chance.identifier()),
         desk.now(),
         measured,
         faults,
-        faces.stream().limit(8).map(FaceSighting::template).toList());
+        faces,
+        document);
   }
 
   private Outcome keep(Command command, Actor.Candidate candidate, Scan scan) {

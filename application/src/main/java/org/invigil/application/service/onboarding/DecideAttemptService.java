@@ -5,7 +5,7 @@ import org.invigil.application.port.in.onboarding.Standing;
 import org.invigil.application.port.out.OnboardingTerms;
 import org.invigil.application.port.out.Stored;
 import org.invigil.domain.access.StaffId;
-import org.invigil.domain.onboarding.DocumentKind;
+import org.invigil.domain.document.DocumentKind;
 import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.onboarding.Onboarding;
 

@@ -2,6 +2,8 @@ package org.invigil.application.service.onboarding;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.invigil.application.port.out.OnboardingTerms;
@@ -38,6 +40,11 @@ public final class OnboardingDesk {
 
   Instant now() {
     return time.instant();
+  }
+
+  /** The day by which documents are in date. */
+  LocalDate today() {
+    return LocalDate.ofInstant(now(), ZoneOffset.UTC);
   }
 
   Optional<Stored<Onboarding>> of(Actor.Candidate candidate) {

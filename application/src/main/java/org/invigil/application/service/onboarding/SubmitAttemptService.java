@@ -5,19 +5,20 @@ import org.invigil.application.port.in.onboarding.SubmitAttempt;
 import org.invigil.application.port.out.OnboardingTerms;
 import org.invigil.application.port.out.Stored;
 import org.invigil.domain.access.Actor;
-import org.invigil.domain.onboarding.DocumentReading;
 import org.invigil.domain.onboarding.Onboarding;
 
-/** Submits an attempt. Documents are not read yet, so what software cannot reject is referred. */
+/** Submits an attempt: what is certain is approved, a bad picture rejected, the rest referred. */
 public final class SubmitAttemptService implements SubmitAttempt {
 
   private final OnboardingDesk desk;
+  private final DocumentJudge judge;
   private final OnboardingTerms terms;
   private final OnboardingLetters letters;
 
   public SubmitAttemptService(
-      OnboardingDesk desk, OnboardingTerms terms, OnboardingLetters letters) {
+      OnboardingDesk desk, DocumentJudge judge, OnboardingTerms terms, OnboardingLetters letters) {
     this.desk = desk;
+    this.judge = judge;
     this.terms = terms;
     this.letters = letters;
   }
@@ -39,7 +40,7 @@ public final class SubmitAttemptService implements SubmitAttempt {
     if (taking.attempts() != attempt) {
       return new AnotherAttempt();
     }
-    var answer = taking.submit(desk.now(), new DocumentReading.NotRead());
+    var answer = taking.submit(desk.now(), judge.judge(taking, desk.today()));
     desk.replace(found, answer);
     return tell(answer);
   }

@@ -2,6 +2,7 @@ package org.invigil.adapter.out.vision;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.invigil.domain.model.RegisteredModel;
 
 /** Every model that can be loaded here; {@code docs/models.md} says the same. */
@@ -10,7 +11,10 @@ public final class ModelRegister {
   private ModelRegister() {}
 
   public static List<RegisteredModel> all() {
-    return Arrays.stream(PinnedModel.values()).map(PinnedModel::entry).toList();
+    return Stream.concat(
+            Arrays.stream(PinnedModel.values()).map(PinnedModel::entry),
+            Stream.of(TextModels.FINDER, TextModels.RECOGNISER))
+        .toList();
   }
 
   /** The register as rows of a table, as they stand in {@code docs/models.md}. */

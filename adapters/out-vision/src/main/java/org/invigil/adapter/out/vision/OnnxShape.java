@@ -7,9 +7,9 @@ import com.google.protobuf.UnknownFieldSet.Field;
 import java.util.function.UnaryOperator;
 
 /**
- * An ONNX file whose input has one shape. OpenCV 4.9 cannot import PP-OCR's recogniser with the free
- * shape it is shipped with. Field numbers are of onnx.proto3: {@code ModelProto.graph} is 7, {@code
- * GraphProto.input} is 11.
+ * An ONNX file whose input has one shape. OpenCV 4.9 cannot import PP-OCR's recogniser with the
+ * free shape it is shipped with. Field numbers are of onnx.proto3: {@code ModelProto.graph} is 7,
+ * {@code GraphProto.input} is 11.
  */
 final class OnnxShape {
 
@@ -26,7 +26,9 @@ final class OnnxShape {
 
   private OnnxShape() {}
 
-  /** Every input of the model gets these dimensions. Throws {@link ModelUnusable} for another file. */
+  /**
+   * Every input of the model gets these dimensions. Throws {@link ModelUnusable} for another file.
+   */
   static byte[] fixed(byte[] model, long... dimensions) {
     return each(message(model), GRAPH, graph -> each(graph, INPUT, it -> input(it, dimensions)))
         .toByteArray();
@@ -39,7 +41,8 @@ final class OnnxShape {
     }
     var tensor =
         number(ELEMENT, FLOAT).toBuilder()
-            .addField(SHAPE, of(UnknownFieldSet.newBuilder().addField(DIMENSION, shape.build()).build()))
+            .addField(
+                SHAPE, of(UnknownFieldSet.newBuilder().addField(DIMENSION, shape.build()).build()))
             .build();
     return UnknownFieldSet.newBuilder()
         .addField(NAME, before.getField(NAME))
@@ -50,8 +53,10 @@ final class OnnxShape {
   private static UnknownFieldSet each(
       UnknownFieldSet message, int field, UnaryOperator<UnknownFieldSet> change) {
     var changed = Field.newBuilder();
-    message.getField(field).getLengthDelimitedList().forEach(it ->
-        changed.addLengthDelimited(bytes(change.apply(message(it.toByteArray())))));
+    message
+        .getField(field)
+        .getLengthDelimitedList()
+        .forEach(it -> changed.addLengthDelimited(bytes(change.apply(message(it.toByteArray())))));
     return message.toBuilder().clearField(field).addField(field, changed.build()).build();
   }
 

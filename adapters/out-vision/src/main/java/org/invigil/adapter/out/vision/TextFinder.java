@@ -19,8 +19,8 @@ import org.opencv.dnn.Net;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Finds lines of text: PP-OCRv4's detector (DBNet), which says for each pixel how likely it is text.
- * Constants are of the model's own recipe.
+ * Finds lines of text: PP-OCRv4's detector (DBNet), which says for each pixel how likely it is
+ * text. Constants are of the model's own recipe.
  */
 final class TextFinder {
 
@@ -88,7 +88,7 @@ final class TextFinder {
   private Mat likely(Mat picture, Size shape) {
     var net =
         nets.computeIfAbsent(
-            shape, it -> net(OnnxShape.fixed(model, 1, 3, (long) it.height, (long) it.width)));
+            shape, it -> TextModels.net(model, 1, 3, (long) it.height, (long) it.width));
     try (Mats mats = new Mats()) {
       var small = mats.fresh();
       Imgproc.resize(picture, small, shape);
@@ -104,12 +104,6 @@ final class TextFinder {
       net.setInput(mats.keep(Dnn.blobFromImage(small)));
       var answer = mats.keep(net.forward());
       return mats.keep(answer.reshape(1, (int) shape.height)).clone();
-    }
-  }
-
-  private static Net net(byte[] model) {
-    try (Mats mats = new Mats()) {
-      return Dnn.readNetFromONNX(mats.keep(new org.opencv.core.MatOfByte(model)));
     }
   }
 

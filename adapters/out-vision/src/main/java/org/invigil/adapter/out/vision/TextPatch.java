@@ -2,6 +2,7 @@ package org.invigil.adapter.out.vision;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.invigil.domain.picture.Box;
 import org.opencv.core.Point;
 
@@ -19,6 +20,12 @@ record TextPatch(Point topLeft, Point topRight, Point bottomRight, Point bottomL
         sorted[thirdIsHigher ? 2 : 3],
         sorted[thirdIsHigher ? 3 : 2],
         sorted[firstIsHigher ? 1 : 0]);
+  }
+
+  /** Whether most of the text runs up or down. */
+  static boolean mostStand(List<TextPatch> patches) {
+    return patches.stream().filter(it -> it.height() > 2 * it.width()).count()
+        > patches.stream().filter(it -> it.width() > 2 * it.height()).count();
   }
 
   double width() {

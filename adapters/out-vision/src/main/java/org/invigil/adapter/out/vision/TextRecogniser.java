@@ -8,7 +8,6 @@ import org.invigil.domain.document.TextLine;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
-import org.opencv.core.MatOfByte;
 import org.opencv.core.MatOfPoint2f;
 import org.opencv.core.Point;
 import org.opencv.core.Rect;
@@ -66,8 +65,7 @@ final class TextRecogniser {
       var width = Width.of(wide);
       var line = mats.keep(upright(picture, patch, Math.clamp(wide, 1, width.pixels)));
       var padded =
-          mats.keep(
-              new Mat(HEIGHT, width.pixels, CvType.CV_8UC3, new Scalar(GREY, GREY, GREY)));
+          mats.keep(new Mat(HEIGHT, width.pixels, CvType.CV_8UC3, new Scalar(GREY, GREY, GREY)));
       line.copyTo(mats.keep(padded.submat(new Rect(0, 0, line.cols(), HEIGHT))));
       var net = nets.computeIfAbsent(width, this::net);
       net.setInput(
@@ -84,10 +82,7 @@ final class TextRecogniser {
   }
 
   private Net net(Width width) {
-    try (Mats mats = new Mats()) {
-      return Dnn.readNetFromONNX(
-          mats.keep(new MatOfByte(OnnxShape.fixed(model, 1, 3, HEIGHT, width.pixels))));
-    }
+    return TextModels.net(model, 1, 3, HEIGHT, width.pixels);
   }
 
   private static Mat upright(Mat picture, TextPatch patch, int wide) {

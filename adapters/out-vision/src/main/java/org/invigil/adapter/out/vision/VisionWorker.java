@@ -11,6 +11,10 @@ import org.opencv.core.Rect;
 /** One set of nets. A net keeps state between calls, so only one thread may use a worker. */
 final class VisionWorker {
 
+  /** What a worker is made of. */
+  static final List<PinnedModel> MODELS =
+      List.of(PinnedModel.DETECT, PinnedModel.LANDMARK, PinnedModel.FEATURE);
+
   private static final List<ModelUsed> WITH_FACES =
       List.of(PinnedModel.DETECT.used(), PinnedModel.LANDMARK.used(), PinnedModel.FEATURE.used());
   private static final List<ModelUsed> WITHOUT = List.of(PinnedModel.DETECT.used());

@@ -8,7 +8,7 @@ import org.invigil.domain.access.Actor;
 import org.invigil.domain.checkin.CheckInId;
 import org.invigil.domain.checkin.Step;
 import org.invigil.domain.checkin.StepRefused;
-import org.invigil.domain.onboarding.DocumentKind;
+import org.invigil.domain.document.DocumentKind;
 import org.invigil.domain.picture.PictureFault;
 
 /**

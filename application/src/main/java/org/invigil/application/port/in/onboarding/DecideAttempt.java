@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.domain.access.Actor;
-import org.invigil.domain.onboarding.DocumentKind;
+import org.invigil.domain.document.DocumentKind;
 import org.invigil.domain.onboarding.OnboardingId;
 import org.invigil.domain.onboarding.RejectionReason;
 

@@ -34,7 +34,7 @@ import org.invigil.application.port.in.checkin.CheckFace;
 import org.invigil.application.port.in.checkin.ShowCalculator;
 import org.invigil.domain.checkin.CheckInId;
 import org.invigil.domain.checkin.Step;
-import org.invigil.domain.onboarding.DocumentKind;
+import org.invigil.domain.document.DocumentKind;
 import org.invigil.domain.picture.PictureFault;
 
 /** The steps of a check-in that are shown to the camera. */

@@ -29,7 +29,7 @@ import org.invigil.application.port.in.onboarding.ExtendDeadline;
 import org.invigil.application.port.in.onboarding.GrantExtraAttempts;
 import org.invigil.application.port.in.onboarding.ListWaitingOnboardings;
 import org.invigil.application.port.in.onboarding.SeeScan;
-import org.invigil.domain.onboarding.DocumentKind;
+import org.invigil.domain.document.DocumentKind;
 import org.invigil.domain.onboarding.OnboardingId;
 import org.invigil.domain.onboarding.RejectionReason;
 import org.invigil.domain.onboarding.Scan;
