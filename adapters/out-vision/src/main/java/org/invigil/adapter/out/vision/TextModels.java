@@ -27,13 +27,13 @@ record TextModels(byte[] finder, byte[] recogniser, List<String> characters) {
           "ch_PP-OCRv4_det_infer",
           "d2a7720d45a54257208b1e13e36a8479894cb74155a5efe29462512d42f49da9",
           ModelPurpose.FIND_TEXT,
-          "with the reader of lines on made documents: see benchmarks/vision.md");
+          "with the reader of lines on made documents: see benchmarks/documents.md");
   static final RegisteredModel RECOGNISER =
       registered(
           "ch_PP-OCRv4_rec_infer",
           "01963c554a1a00203c5746bca5306fc05a1278a014495383ddd935d0d2ac0415",
           ModelPurpose.READ_TEXT,
-          "on made documents of nine layouts: see benchmarks/vision.md; real ones not measured");
+          "on made documents of nine layouts: see benchmarks/documents.md; real ones not measured");
   private static final String CHARACTERS = "models/ppocr_keys_v1.txt";
   private static final String CHARACTERS_SHA_256 =
       "28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7";
