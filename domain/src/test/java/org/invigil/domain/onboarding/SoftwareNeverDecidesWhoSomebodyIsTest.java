@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.invigil.domain.document.Understood;
 import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.PictureId;
@@ -58,6 +59,20 @@ class SoftwareNeverDecidesWhoSomebodyIsTest {
       assertRefers(
           new DocumentReading.Read(PASSPORT, Set.of(), NameVerdict.MATCH, answer, Set.of()),
           Doubt.FACE_NOT_CERTAIN);
+    }
+  }
+
+  @Test
+  void whatADocumentSaysInTwoWaysIsAReasonOfItsOwn() {
+    for (var unsure : Understood.Unsure.values()) {
+      assertRefers(
+          new DocumentReading.Read(
+              PASSPORT, Set.of(), NameVerdict.MATCH, FaceMatchPolicy.Answer.MATCH, Set.of(unsure)),
+          switch (unsure) {
+            case NAMES_DISAGREE, NUMBERS_DISAGREE, LAST_DAYS_DISAGREE ->
+                Doubt.DOCUMENT_CONTRADICTS_ITSELF;
+            case LAST_DAY_AMBIGUOUS, ZONE_NOT_PROVEN -> Doubt.DOCUMENT_NOT_CERTAIN;
+          });
     }
   }
 

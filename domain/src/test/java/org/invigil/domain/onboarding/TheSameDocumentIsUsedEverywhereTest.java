@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.document.DocumentKind;
 import org.invigil.domain.onboarding.DocumentUsed.Comparison;
+import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,25 @@ class TheSameDocumentIsUsedEverywhereTest {
   void theSameNumberIsTheSameDocumentHoweverItIsWritten() {
     assertThat(read("AB 123-456").comparedTo(read("ab123456"))).isEqualTo(Comparison.SAME);
     assertThat(read("AB123456").comparedTo(read("AB123457"))).isEqualTo(Comparison.ANOTHER);
+  }
+
+  @Test
+  void aMisreadLookalikeMakesNoOtherDocument() {
+    assertThat(read("LB9O1Z5").comparedTo(read("1890I25"))).isEqualTo(Comparison.SAME);
+    assertThat(read("LB9O1Z5").comparedTo(read("LB9O1Z4"))).isEqualTo(Comparison.ANOTHER);
+  }
+
+  @Test
+  void theSameNumberIsTheSameDocumentOnlyUnderTheSamePhotograph() {
+    var passport = read("AB123456");
+    assertThat(passport.comparedTo(passport, FaceMatchPolicy.Answer.MATCH))
+        .isEqualTo(Comparison.SAME);
+    assertThat(passport.comparedTo(passport, FaceMatchPolicy.Answer.REFER))
+        .isEqualTo(Comparison.CANNOT_TELL);
+    assertThat(passport.comparedTo(passport, FaceMatchPolicy.Answer.MISMATCH))
+        .isEqualTo(Comparison.ANOTHER);
+    assertThat(passport.comparedTo(read("AB123457"), FaceMatchPolicy.Answer.MATCH))
+        .isEqualTo(Comparison.ANOTHER);
   }
 
   @Test
