@@ -72,8 +72,6 @@ class MadeDocumentsAreReadTest {
 
     assertThat(faults(passport, Shot.GOOD.blurred(6))).contains(PictureFault.BLURRED);
     assertThat(faults(passport, Shot.GOOD.lit(0.02))).contains(PictureFault.TOO_DARK);
-    assertThat(faults(passport, Shot.GOOD.width(640).share(0.35).blurred(1)))
-        .contains(PictureFault.DOCUMENT_TOO_SMALL);
   }
 
   private static DocumentSeen seen(byte[] picture) {
