@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -95,9 +96,16 @@ class EmbeddedDatabaseTest {
   @Order(6)
   void a_postmaster_that_was_killed_and_that_nobody_buried_does_not_stop_the_next_start()
       throws Exception {
-    Process parent = new ProcessBuilder("sh", "-c", "sleep 0 & echo $!; exec sleep 600").start();
+    // The child ends when it is told to, once its parent is a program that asks after nobody.
+    String script = "exec 3<&0; (read end <&3) & echo $!; exec sleep 600";
+    Process parent = new ProcessBuilder("sh", "-c", script).start();
     try (BufferedReader said = parent.inputReader()) {
       String dead = said.readLine();
+      Path program = Path.of("/proc", Long.toString(parent.pid()), "comm");
+      await().until(() -> Files.readString(program).startsWith("sleep"));
+      try (Writer toChild = parent.outputWriter()) {
+        toChild.write("\n");
+      }
       Path state = Path.of("/proc", dead, "stat");
       await().until(() -> Files.readString(state).contains(") Z "));
       Files.writeString(
