@@ -228,7 +228,7 @@ class ABadNetworkLosesNothingTest {
     }
   }
 
-  private static final class Watch implements DeliveryWatch {
+  private static final class Watch extends OnlyKept {
     private final List<String> kept = new CopyOnWriteArrayList<>();
     private final List<String> refused = new CopyOnWriteArrayList<>();
     private final List<String> waiting = new CopyOnWriteArrayList<>();
@@ -244,28 +244,8 @@ class ABadNetworkLosesNothingTest {
     }
 
     @Override
-    public void refused(String message, Refusal why) {
-      throw new AssertionError(message + why.code());
-    }
-
-    @Override
-    public void witnessed() {
-      throw new AssertionError("nothing is witnessed here");
-    }
-
-    @Override
     public void waiting(String why) {
       waiting.add(why);
-    }
-
-    @Override
-    public void shutOut() {
-      throw new AssertionError("the credential is accepted here");
-    }
-
-    @Override
-    public void diskFailed(String why) {
-      throw new AssertionError(why);
     }
   }
 }

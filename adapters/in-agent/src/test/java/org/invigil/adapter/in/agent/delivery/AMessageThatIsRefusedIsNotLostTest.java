@@ -6,15 +6,11 @@ import java.net.ProxySelector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.invigil.adapter.in.agent.delivery.Errand.Result;
-import org.invigil.adapter.in.agent.spool.FinishedSegment;
 import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.ServerAddress;
-import org.invigil.application.port.in.Refusal;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AMessageThatIsRefusedIsNotLostTest {
 
   @TempDir Path folder;
-  private final List<String> told = new ArrayList<>();
+  private final ToldDeliveries watch = new ToldDeliveries();
   private TestServer server;
   private ExamServer client;
   private Spool spool;
@@ -50,7 +46,7 @@ class AMessageThatIsRefusedIsNotLostTest {
     messages = Messages.of(spool);
     messages.add("api/a", "{\"n\":1}");
     messages.add("api/b", "{\"n\":2}");
-    deliver = new DeliverOldestMessage(messages, client, new Watch());
+    deliver = new DeliverOldestMessage(messages, client, watch);
   }
 
   @AfterEach
@@ -67,7 +63,7 @@ class AMessageThatIsRefusedIsNotLostTest {
     server.answersNext(status, TestServer.problem(status, code));
 
     assertThat(deliver.run()).isInstanceOf(Result.ShutOut.class);
-    assertThat(told).containsExactly("shut out");
+    assertThat(watch.told).containsExactly("shut out");
     assertThat(Messages.of(spool).count()).isEqualTo(2);
 
     assertThat(deliver.run()).isInstanceOf(Result.Delivered.class);
@@ -83,7 +79,7 @@ class AMessageThatIsRefusedIsNotLostTest {
 
     assertThat(deliver.run()).isInstanceOf(Result.Delivered.class);
     assertThat(deliver.run()).isInstanceOf(Result.Delivered.class);
-    assertThat(told).containsExactly("refused session.not-found");
+    assertThat(watch.told).containsExactly("refused session.not-found");
     assertThat(server.messages).extracting(java.util.Map.Entry::getKey).containsExactly("/api/b");
     assertThat(Files.readString(folder.resolve("refused/00000001.message")))
         .isEqualTo("api/a\n{\"n\":1}");
@@ -97,45 +93,8 @@ class AMessageThatIsRefusedIsNotLostTest {
     server.answersNext(status, TestServer.problem(status, code));
 
     assertThat(deliver.run()).isInstanceOf(Result.Delivered.class);
-    assertThat(told).containsExactly("refused " + code);
+    assertThat(watch.told).containsExactly("refused " + code);
     assertThat(messages.count()).isEqualTo(1);
     assertThat(spool.holdsEvidence()).isFalse();
-  }
-
-  private final class Watch implements DeliveryWatch {
-    @Override
-    public void kept(FinishedSegment segment) {
-      told.add("kept");
-    }
-
-    @Override
-    public void refused(FinishedSegment segment, Refusal why) {
-      told.add("segment refused " + why.code());
-    }
-
-    @Override
-    public void refused(String message, Refusal why) {
-      told.add("refused " + why.code());
-    }
-
-    @Override
-    public void witnessed() {
-      told.add("witnessed");
-    }
-
-    @Override
-    public void waiting(String why) {
-      told.add(why);
-    }
-
-    @Override
-    public void shutOut() {
-      told.add("shut out");
-    }
-
-    @Override
-    public void diskFailed(String why) {
-      told.add(why);
-    }
   }
 }

@@ -21,7 +21,6 @@ import org.invigil.adapter.in.agent.spool.SpoolFailure;
 import org.invigil.adapter.in.agent.wire.Answer;
 import org.invigil.adapter.in.agent.wire.ServerAway;
 import org.invigil.adapter.in.agent.wire.Uplink;
-import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.session.KeepSegment;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.AfterEach;
@@ -165,40 +164,15 @@ class CatchingUpDoesNotStarveWhatIsLiveTest {
     }
   }
 
-  private static final class Silent implements DeliveryWatch {
+  private static final class Silent extends OnlyKept {
     @Override
     public void kept(FinishedSegment segment) {
       assertThat(segment.length()).isEqualTo(BYTES);
     }
 
     @Override
-    public void refused(FinishedSegment segment, Refusal why) {
-      throw new AssertionError(why.code());
-    }
-
-    @Override
-    public void refused(String message, Refusal why) {
-      throw new AssertionError(why.code());
-    }
-
-    @Override
-    public void witnessed() {
-      throw new AssertionError("nothing is witnessed here");
-    }
-
-    @Override
     public void waiting(String why) {
       assertThat(Optional.of(why)).contains("no network");
-    }
-
-    @Override
-    public void shutOut() {
-      throw new AssertionError("the credential is accepted here");
-    }
-
-    @Override
-    public void diskFailed(String why) {
-      throw new AssertionError(why);
     }
   }
 }

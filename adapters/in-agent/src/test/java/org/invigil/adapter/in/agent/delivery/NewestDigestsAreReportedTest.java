@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.invigil.adapter.in.agent.spool.Chain;
@@ -15,7 +14,6 @@ import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.RemoteWitnessDigests;
 import org.invigil.adapter.in.agent.wire.ServerAddress;
-import org.invigil.application.port.in.Refusal;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +23,7 @@ class NewestDigestsAreReportedTest {
 
   @TempDir Path folder;
   private final Chain chain = Segments.chain(1);
-  private final List<String> told = new ArrayList<>();
+  private final ToldDeliveries watch = new ToldDeliveries();
 
   @Test
   void theNewestOfEachStreamIsNamedAndAFailureIsNoHindrance() throws Exception {
@@ -43,7 +41,7 @@ class NewestDigestsAreReportedTest {
               List.of(chain, Segments.chain(2)),
               new RemoteWitnessDigests(client),
               () -> Segments.BEGAN,
-              new Told());
+              watch);
       report.run();
       assertThat(server.log).isEmpty();
 
@@ -67,43 +65,8 @@ class NewestDigestsAreReportedTest {
       server.stop();
       report.run();
     }
-    assertThat(told).containsExactly("witnessed", "waiting", "waiting");
-  }
-
-  private final class Told implements DeliveryWatch {
-    @Override
-    public void kept(FinishedSegment segment) {
-      told.add("kept");
-    }
-
-    @Override
-    public void refused(FinishedSegment segment, Refusal why) {
-      told.add("refused");
-    }
-
-    @Override
-    public void refused(String message, Refusal why) {
-      told.add("refused");
-    }
-
-    @Override
-    public void witnessed() {
-      told.add("witnessed");
-    }
-
-    @Override
-    public void waiting(String why) {
-      told.add("waiting");
-    }
-
-    @Override
-    public void shutOut() {
-      told.add("shut out");
-    }
-
-    @Override
-    public void diskFailed(String why) {
-      told.add("disk");
-    }
+    assertThat(watch.told).hasSize(3);
+    assertThat(watch.told.getFirst()).isEqualTo("witnessed");
+    assertThat(watch.told.subList(1, 3)).allMatch(it -> it.startsWith("waiting: "));
   }
 }

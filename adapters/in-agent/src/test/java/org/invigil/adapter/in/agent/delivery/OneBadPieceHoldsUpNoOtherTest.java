@@ -6,8 +6,6 @@ import java.net.ProxySelector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.invigil.adapter.in.agent.spool.Chain;
@@ -17,7 +15,6 @@ import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.RemoteKeepSegment;
 import org.invigil.adapter.in.agent.wire.ServerAddress;
-import org.invigil.application.port.in.Refusal;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +26,7 @@ class OneBadPieceHoldsUpNoOtherTest {
 
   @TempDir Path folder;
   private final Chain chain = Segments.chain(1);
-  private final List<String> told = new ArrayList<>();
+  private final Watch watch = new Watch();
   private TestServer server;
   private ExamServer client;
   private Spool spool;
@@ -67,7 +64,7 @@ class OneBadPieceHoldsUpNoOtherTest {
     assertThat(spool.waiting()).isEmpty();
     assertThat(folder.resolve("damaged/1-camera-00000000.sealed")).hasBinaryContent(bytes);
     assertThat(folder.resolve("damaged/1-camera-00000000.facts")).isNotEmptyFile();
-    assertThat(told).anyMatch(it -> it.contains("the server will miss it"));
+    assertThat(watch.told).anyMatch(it -> it.contains("the server will miss it"));
     assertThat(spool.erase()).isFalse();
   }
 
@@ -163,11 +160,7 @@ class OneBadPieceHoldsUpNoOtherTest {
   private void run(int times) {
     var upload =
         new UploadNextSegment(
-            spool,
-            UploadOrder.OLDEST_FIRST,
-            new RemoteKeepSegment(client),
-            client.uplink(),
-            new Watch());
+            spool, UploadOrder.OLDEST_FIRST, new RemoteKeepSegment(client), client.uplink(), watch);
     for (int i = 0; i < times; i++) {
       upload.run();
     }
@@ -177,40 +170,10 @@ class OneBadPieceHoldsUpNoOtherTest {
     return "/api/sessions/" + Segments.SESSION + "/sittings/1/streams/camera/segments/" + sequence;
   }
 
-  private final class Watch implements DeliveryWatch {
+  private final class Watch extends ToldDeliveries {
     @Override
     public void kept(FinishedSegment segment) {
       assertThat(spool.waiting()).doesNotContain(segment);
-    }
-
-    @Override
-    public void refused(FinishedSegment segment, Refusal why) {
-      told.add("refused " + why.code());
-    }
-
-    @Override
-    public void refused(String message, Refusal why) {
-      told.add("refused " + why.code());
-    }
-
-    @Override
-    public void witnessed() {
-      told.add("witnessed");
-    }
-
-    @Override
-    public void waiting(String why) {
-      told.add(why);
-    }
-
-    @Override
-    public void shutOut() {
-      told.add("shut out");
-    }
-
-    @Override
-    public void diskFailed(String why) {
-      told.add(why);
     }
   }
 }

@@ -11,7 +11,6 @@ import org.invigil.adapter.in.agent.spool.Spool;
 import org.invigil.adapter.in.agent.wire.ExamServer;
 import org.invigil.adapter.in.agent.wire.RemoteKeepSegment;
 import org.invigil.adapter.in.agent.wire.ServerAddress;
-import org.invigil.application.port.in.Refusal;
 
 /** Uploads a spool from another network, and says what it knows. */
 public final class UploaderElsewhere {
@@ -54,7 +53,7 @@ public final class UploaderElsewhere {
     System.out.println("done");
   }
 
-  private static final class Said implements DeliveryWatch {
+  private static final class Said extends OnlyKept {
 
     @Override
     public void kept(FinishedSegment segment) {
@@ -62,33 +61,8 @@ public final class UploaderElsewhere {
     }
 
     @Override
-    public void refused(FinishedSegment segment, Refusal why) {
-      throw new AssertionError(why.code());
-    }
-
-    @Override
-    public void refused(String message, Refusal why) {
-      throw new AssertionError(why.code());
-    }
-
-    @Override
-    public void witnessed() {
-      throw new AssertionError("nothing is witnessed here");
-    }
-
-    @Override
     public void waiting(String why) {
       System.out.println("waiting");
-    }
-
-    @Override
-    public void shutOut() {
-      throw new AssertionError("the credential is accepted here");
-    }
-
-    @Override
-    public void diskFailed(String why) {
-      throw new AssertionError(why);
     }
   }
 }
