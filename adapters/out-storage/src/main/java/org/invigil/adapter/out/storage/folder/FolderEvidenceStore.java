@@ -54,14 +54,14 @@ public final class FolderEvidenceStore implements EvidenceStore, AutoCloseable {
   private final FileChannel lockFile;
 
   public FolderEvidenceStore(Path root, InstantSource clock) {
-    this(root, clock, Disk.REAL, Mover.Rest.AS_LONG_AGAIN);
+    this(root, clock, Disk.REAL, Mover.GivingWay.AS_LONG_AGAIN);
   }
 
   FolderEvidenceStore(Path root, InstantSource clock, Disk disk) {
     this(root, clock, disk, work -> {});
   }
 
-  FolderEvidenceStore(Path root, InstantSource clock, Disk disk, Mover.Rest rest) {
+  FolderEvidenceStore(Path root, InstantSource clock, Disk disk, Mover.GivingWay givingWay) {
     Path folder = root.toAbsolutePath().normalize();
     this.journalFolder = folder.resolve("journal");
     this.disk = disk;
@@ -73,7 +73,8 @@ public final class FolderEvidenceStore implements EvidenceStore, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot use the evidence folder " + root, e);
     }
-    this.mover = new Mover(journalFolder, journal, index, sessions, disk, clock, oneSession, rest);
+    this.mover =
+        new Mover(journalFolder, journal, index, sessions, disk, clock, oneSession, givingWay);
   }
 
   private static FileChannel locked(Path file) throws IOException {

@@ -38,13 +38,13 @@ final class Mover {
   private final Disk disk;
   private final InstantSource clock;
   private final ReentrantLock oneSession;
-  private final Rest rest;
+  private final GivingWay givingWay;
 
   /** Gives way to those who keep segments, by resting after work that took so long. */
   @FunctionalInterface
-  interface Rest {
+  interface GivingWay {
 
-    Rest AS_LONG_AGAIN =
+    GivingWay AS_LONG_AGAIN =
         work -> {
           try {
             TimeUnit.NANOSECONDS.sleep(work.toNanos());
@@ -67,7 +67,7 @@ final class Mover {
       Disk disk,
       InstantSource clock,
       ReentrantLock oneSession,
-      Rest rest) {
+      GivingWay givingWay) {
     this.folder = folder;
     this.journal = journal;
     this.index = index;
@@ -75,7 +75,7 @@ final class Mover {
     this.disk = disk;
     this.clock = clock;
     this.oneSession = oneSession;
-    this.rest = rest;
+    this.givingWay = givingWay;
   }
 
   /**
@@ -147,7 +147,7 @@ final class Mover {
           entry.getValue().forEach(it -> stuck.add(it.file(), failure));
         }
         if (journal.closedFiles().size() <= tooMany) {
-          rest.after(Duration.ofNanos(System.nanoTime() - begun));
+          givingWay.after(Duration.ofNanos(System.nanoTime() - begun));
         }
       }
     } finally {
