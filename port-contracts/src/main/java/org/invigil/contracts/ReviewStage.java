@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.invigil.application.service.flag.AnalyseSegmentsService;
+import org.invigil.application.service.flag.DetectorsOfSession;
 import org.invigil.application.service.flag.FlagsOfSession;
 import org.invigil.application.service.flag.Looking;
 import org.invigil.application.service.flag.RecomputeFlagsService;
@@ -106,6 +107,7 @@ public final class ReviewStage {
   public final Actor.Staff officer = staff(3, Role.EXAMS_OFFICER);
   public final Actor.Staff privacy = staff(4, Role.PRIVACY_OFFICER);
 
+  public final ScriptedVision vision = new ScriptedVision();
   public final InMemoryFilms films = new InMemoryFilms(memory);
   private final Recordings kept =
       new Recordings(segments, new InMemoryWitnesses(memory), new InMemorySessionEvents(memory));
@@ -161,8 +163,9 @@ public final class ReviewStage {
         looking,
         segments,
         films,
-        new ScriptedVision(),
+        vision,
         sessions,
+        new DetectorsOfSession(exams, FlagPolicy.DEFAULT),
         it -> List.of(ScriptedVision.CANDIDATE),
         observations,
         recompute,

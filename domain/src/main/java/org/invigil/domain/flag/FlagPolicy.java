@@ -3,6 +3,7 @@ package org.invigil.domain.flag;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.LightPolicy;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -19,6 +20,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param light below {@code least} a picture is too dark to look for a face
  * @param edgeOfABreak absence this long before a declared break begins, or after it ends, belongs
  *     to the break: nobody presses a button and vanishes in the same second
+ * @param speech when a second holds speech
+ * @param off the detectors that are turned off; what they would have seen raises nothing
  */
 @ValueObject
 public record FlagPolicy(
@@ -27,7 +30,9 @@ public record FlagPolicy(
     double sureOfASign,
     FaceMatchPolicy faceMatch,
     LightPolicy light,
-    Duration edgeOfABreak) {
+    Duration edgeOfABreak,
+    SpeechPolicy speech,
+    Set<Detector> off) {
 
   /** For kinds measured in pictures and sound. */
   public static final Tolerance OTHERWISE = Tolerance.ofSeconds(3, 3);
@@ -50,10 +55,13 @@ public record FlagPolicy(
           0.9,
           FaceMatchPolicy.MEASURED_ON_LFW,
           LightPolicy.CHOSEN,
-          Duration.ofSeconds(3));
+          Duration.ofSeconds(3),
+          SpeechPolicy.MEASURED,
+          Set.of());
 
   public FlagPolicy {
     tolerances = Map.copyOf(tolerances);
+    off = Set.copyOf(off);
     if (edgeOfABreak.isNegative()) {
       throw new IllegalArgumentException("the edge of a break is not negative");
     }
@@ -63,16 +71,27 @@ public record FlagPolicy(
     var changed = new EnumMap<FlagKind, Tolerance>(FlagKind.class);
     changed.putAll(tolerances);
     changed.put(kind, tolerance);
-    return new FlagPolicy(changed, sureOfAFace, sureOfASign, faceMatch, light, edgeOfABreak);
+    return new FlagPolicy(
+        changed, sureOfAFace, sureOfASign, faceMatch, light, edgeOfABreak, speech, off);
+  }
+
+  private FlagPolicy without(Set<Detector> detectors) {
+    return new FlagPolicy(
+        tolerances, sureOfAFace, sureOfASign, faceMatch, light, edgeOfABreak, speech, detectors);
   }
 
   /** With what an exam sets itself; the rest stays. */
   public FlagPolicy with(OwnTolerances own) {
-    var policy = this;
+    var policy = without(own.off());
     for (var each : own.byKind().entrySet()) {
       policy = policy.with(each.getKey(), each.getValue());
     }
     return policy;
+  }
+
+  /** Whether a detector that is turned off would have raised it. */
+  boolean isOff(FlagKind kind) {
+    return off.stream().anyMatch(it -> it.kinds().contains(kind));
   }
 
   public Tolerance tolerance(FlagKind kind) {

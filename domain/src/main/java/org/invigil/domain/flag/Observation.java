@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.invigil.domain.picture.ModelUsed;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -30,6 +31,7 @@ public sealed interface Observation {
    * @param faces every face found, most confident first
    * @param signs what other detectors saw or heard
    * @param models what took part, for the register
+   * @param looked which detectors looked; of what the others would have seen nothing is known
    */
   record Seen(
       Instant at,
@@ -38,8 +40,21 @@ public sealed interface Observation {
       double light,
       List<FaceSeen> faces,
       List<Sign> signs,
-      List<ModelUsed> models)
+      List<ModelUsed> models,
+      Set<Detector> looked)
       implements Observation {
+
+    /** Every detector looked. */
+    public Seen(
+        Instant at,
+        Duration covers,
+        String stream,
+        double light,
+        List<FaceSeen> faces,
+        List<Sign> signs,
+        List<ModelUsed> models) {
+      this(at, covers, stream, light, faces, signs, models, Detector.all());
+    }
 
     public Seen {
       Objects.requireNonNull(at, "at");
@@ -50,6 +65,7 @@ public sealed interface Observation {
       faces = List.copyOf(faces);
       signs = List.copyOf(signs);
       models = List.copyOf(models);
+      looked = Set.copyOf(looked);
     }
 
     public Instant until() {
@@ -58,7 +74,36 @@ public sealed interface Observation {
 
     @Override
     public Seen moved(Duration by) {
-      return new Seen(at.plus(by), covers, stream, light, faces, signs, models);
+      return new Seen(at.plus(by), covers, stream, light, faces, signs, models, looked);
+    }
+  }
+
+  /**
+   * One second that was listened to; the last of a piece may be shorter.
+   *
+   * @param speech how much of it was speech
+   * @param models what took part, for the register
+   */
+  record Heard(Instant at, Duration covers, String stream, Duration speech, List<ModelUsed> models)
+      implements Observation {
+
+    public Heard {
+      Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(stream, "stream");
+      if (!covers.isPositive() || speech.isNegative() || speech.compareTo(covers) > 0) {
+        throw new IllegalArgumentException(
+            "speech fills at most all of a time: " + speech + " of " + covers);
+      }
+      models = List.copyOf(models);
+    }
+
+    public Instant until() {
+      return at.plus(covers);
+    }
+
+    @Override
+    public Heard moved(Duration by) {
+      return new Heard(at.plus(by), covers, stream, speech, models);
     }
   }
 

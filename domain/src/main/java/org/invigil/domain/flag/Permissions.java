@@ -14,7 +14,8 @@ record Permissions(ExamRules rules, Adjustments adjustments, FlagPolicy policy) 
   }
 
   boolean isMuted(FlagKind kind) {
-    return KindFacts.canBeMuted(kind) && adjustments.mutedKinds().contains(kind);
+    return policy.isOff(kind)
+        || (KindFacts.canBeMuted(kind) && adjustments.mutedKinds().contains(kind));
   }
 
   boolean phoneForUploading() {
@@ -24,7 +25,8 @@ record Permissions(ExamRules rules, Adjustments adjustments, FlagPolicy policy) 
   private boolean isPermitted(FlagKind kind, String what) {
     return switch (kind) {
       case ANOTHER_PERSON -> rules.anotherPerson();
-      case SPEECH, OTHER_SOUND -> rules.backgroundNoise();
+      case SPEECH -> rules.backgroundNoise() || rules.anotherPerson();
+      case OTHER_SOUND -> rules.backgroundNoise();
       case SECOND_DISPLAY -> rules.severalDisplays();
       case BOOK_OR_NOTES ->
           what.isEmpty()

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.invigil.domain.flag.Observation.FaceSeen;
+import org.invigil.domain.flag.Observation.Heard;
 import org.invigil.domain.flag.Observation.Seen;
 import org.invigil.domain.flag.Observation.Sign;
 import org.invigil.domain.flag.Observation.Unreadable;
@@ -46,6 +47,7 @@ record Sights(
         .forEach(it -> add(flags, SightFlags.differentPerson(session, policy(), it)));
     events(POOR_LIGHT, this::isTooDarkAtTheDesk)
         .forEach(it -> add(flags, SightFlags.poorLight(session, policy(), it)));
+    speech().forEach(it -> add(flags, SoundFlags.speech(session, policy(), it)));
     signEvents().forEach(it -> add(flags, it));
     return flags;
   }
@@ -59,7 +61,21 @@ record Sights(
   }
 
   private List<Stretch<Seen>> undeclaredAbsences() {
-    return events(NO_FACE, this::showsNobody);
+    return policy().off().contains(Detector.FACES) ? List.of() : events(NO_FACE, this::showsNobody);
+  }
+
+  /** What is heard while the candidate is away is not the candidate's. */
+  private List<Stretch<Heard>> speech() {
+    var moments =
+        observations.stream()
+            .filter(Heard.class::isInstance)
+            .map(Heard.class::cast)
+            .filter(it -> policy().speech().isSpeech(it.speech()))
+            .filter(it -> !happened.awayIsDeclared(it.at(), policy().edgeOfABreak()))
+            .sorted(Comparator.comparing(Heard::at).thenComparing(Heard::toString))
+            .map(it -> new Moment<>(it.at(), it.until(), it))
+            .toList();
+    return longEnough(FlagKind.SPEECH, moments);
   }
 
   private FlagPolicy policy() {
@@ -99,7 +115,8 @@ record Sights(
   }
 
   private boolean showsNobody(Seen it) {
-    return it.faces().isEmpty()
+    return it.looked().contains(Detector.FACES)
+        && it.faces().isEmpty()
         && policy().light().judge(it.light()) == LightPolicy.Answer.GOOD
         && !awayIsDeclared(it);
   }
@@ -109,10 +126,10 @@ record Sights(
     var dark =
         switch (policy().light().judge(it.light())) {
           case TOO_DARK -> true;
-          case DIM -> it.faces().isEmpty();
+          case DIM -> it.looked().contains(Detector.FACES) && it.faces().isEmpty();
           case GOOD -> false;
         };
-    return dark && !awayIsDeclared(it);
+    return dark && it.looked().contains(Detector.LIGHT) && !awayIsDeclared(it);
   }
 
   private boolean awayIsDeclared(Seen it) {

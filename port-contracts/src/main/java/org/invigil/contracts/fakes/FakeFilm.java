@@ -15,8 +15,8 @@ public record FakeFilm(String words) {
 
   /**
    * A film in letters, one for each second: {@code c} the candidate alone, {@code -} nobody, {@code
-   * 2} the candidate and somebody else, {@code x} somebody else alone, {@code d} darkness, anything
-   * else a picture that cannot be read.
+   * 2} the candidate and somebody else, {@code x} somebody else alone, {@code d} darkness, {@code
+   * s} the candidate, who speaks, anything else a picture that cannot be read.
    */
   public static FakeFilm sketch(String seconds) {
     FakeFilm film = begin();
@@ -31,6 +31,7 @@ public record FakeFilm(String words) {
       case 'c' -> FakePicture.of("candidate");
       case '2' -> FakePicture.of("candidate").face("stranger", 0.98);
       case 'x' -> FakePicture.of("stranger");
+      case 's' -> FakePicture.of("candidate").speech(800);
       case '-' -> FakePicture.empty();
       case 'd' -> FakePicture.empty().light(3);
       default -> FakePicture.damaged();

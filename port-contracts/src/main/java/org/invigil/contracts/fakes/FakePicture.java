@@ -63,6 +63,11 @@ public record FakePicture(String words) {
         .line("Date of expiry: " + lastDay);
   }
 
+  /** Beside it, so many milliseconds of speech are heard. */
+  public FakePicture speech(int milliseconds) {
+    return with("speech=" + milliseconds);
+  }
+
   /** A picture that cannot be decoded. */
   public static FakePicture damaged() {
     return new FakePicture(KIND + " damaged");

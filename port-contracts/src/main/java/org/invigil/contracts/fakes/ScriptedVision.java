@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.invigil.application.port.out.Vision;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.model.ModelPurpose;
 import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.Box;
@@ -26,10 +28,16 @@ public final class ScriptedVision implements Vision {
   private static final ModelUsed MODEL = new ModelUsed("scripted", "1", "0".repeat(64));
   private static final List<String> FILMS = List.of("video/mp4", "video/webm");
   private Optional<CannotTell> trouble = Optional.empty();
+  private final List<Set<Detector>> looked = new ArrayList<>();
 
   /** From now on nothing can be read, for this reason. */
   public void cannotTell(Reason reason) {
     trouble = Optional.of(new CannotTell(reason, "scripted"));
+  }
+
+  /** The detectors of each film that was watched. */
+  public List<Set<Detector>> looked() {
+    return List.copyOf(looked);
   }
 
   /** Reads again. */
@@ -85,10 +93,11 @@ public final class ScriptedVision implements Vision {
   }
 
   @Override
-  public FilmReading watch(byte[] film, String mediaType, Duration every) {
+  public FilmReading watch(byte[] film, String mediaType, Duration every, Set<Detector> detectors) {
     if (!every.isPositive()) {
       throw new IllegalArgumentException("frames need time between them: " + every);
     }
+    looked.add(Set.copyOf(detectors));
     if (trouble.isPresent()) {
       return trouble.get();
     }
@@ -102,14 +111,20 @@ public final class ScriptedVision implements Vision {
     if (!lines[0].equals(FakeFilm.KIND)) {
       return new CannotTell(Reason.DAMAGED, "no fake film");
     }
-    return play(lines, every);
+    return play(lines, every) instanceof Watched(var frames, var sound)
+        ? new Watched(
+            detectors.stream().allMatch(it -> it == Detector.SPEECH) ? List.of() : frames,
+            detectors.contains(Detector.SPEECH) ? sound : Sound.NONE)
+        : play(lines, every);
   }
 
   private static FilmReading play(String[] lines, Duration every) {
+    List<Heard> heard = new ArrayList<>();
     List<FilmFrame> frames = new ArrayList<>();
     Duration end = Duration.ZERO;
     for (int i = 1; i < lines.length; i++) {
       String[] parts = lines[i].split(" ", 2);
+      hear(heard, end, parts);
       end = end.plusMillis(Long.parseLong(parts[0]));
       switch (read(parts[1])) {
         case Measured(PictureMeasurement measurement) -> show(frames, end, every, measurement);
@@ -118,7 +133,17 @@ public final class ScriptedVision implements Vision {
         }
       }
     }
-    return new Watched(frames);
+    return new Watched(frames, new Sound(heard, false, List.of(MODEL)));
+  }
+
+  private static void hear(List<Heard> heard, Duration from, String[] parts) {
+    long length = Long.parseLong(parts[0]);
+    for (String word : parts[1].split(" ")) {
+      if (word.startsWith("speech=")) {
+        long speech = Math.min(length, Long.parseLong(word.substring(7)));
+        heard.add(new Heard(from, Duration.ofMillis(length), Duration.ofMillis(speech)));
+      }
+    }
   }
 
   private static void show(
@@ -164,6 +189,9 @@ public final class ScriptedVision implements Vision {
         case "sharpness" -> sharpness = Double.parseDouble(parts[1]);
         case "line" -> {
           // Words are for ScriptedDocuments to read.
+        }
+        case "speech" -> {
+          // It is heard, not seen.
         }
         case "face" -> faces.add(parts[1].split(":"));
         default -> throw new IllegalArgumentException("unknown word");

@@ -47,6 +47,7 @@ import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.application.port.out.Vision;
 import org.invigil.application.port.out.Witnesses;
 import org.invigil.application.service.flag.AnalyseSegmentsService;
+import org.invigil.application.service.flag.DetectorsOfSession;
 import org.invigil.application.service.flag.ErasableFindings;
 import org.invigil.application.service.flag.FacesOfOnboarding;
 import org.invigil.application.service.flag.FlagsOfSession;
@@ -137,6 +138,7 @@ final class ReviewWiring {
       Films films,
       Vision vision,
       ExamSessions sessions,
+      Exams exams,
       Onboardings onboardings,
       Observations observations,
       RecomputeFlags flags,
@@ -148,6 +150,7 @@ final class ReviewWiring {
         films,
         vision,
         sessions,
+        new DetectorsOfSession(exams, FlagPolicy.DEFAULT),
         new FacesOfOnboarding(onboardings),
         observations,
         flags,

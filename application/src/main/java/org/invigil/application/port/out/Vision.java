@@ -2,6 +2,8 @@ package org.invigil.application.port.out;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.ModelUsed;
 import org.invigil.domain.picture.PictureMeasurement;
@@ -13,10 +15,17 @@ public interface Vision {
   PictureReading measure(byte[] picture);
 
   /**
-   * Measures a film: one frame for each {@code every} of its time, the first at zero. Decoding runs
-   * apart from the server, with limits on time and memory.
+   * Measures a film: one frame for each {@code every} of its time, the first at zero, and its sound
+   * second by second, as far as the detectors need them; without a detector that sees there are no
+   * frames, without one that hears no sound. The answer depends on nothing but what is given.
+   * Decoding runs apart from the server, with limits on time and memory.
    */
-  FilmReading watch(byte[] film, String mediaType, Duration every);
+  FilmReading watch(byte[] film, String mediaType, Duration every, Set<Detector> detectors);
+
+  /** The same with every detector. */
+  default FilmReading watch(byte[] film, String mediaType, Duration every) {
+    return watch(film, mediaType, every, Detector.all());
+  }
 
   /** The models in use, for the register and for health. */
   List<ModelUsed> models();
@@ -33,12 +42,36 @@ public interface Vision {
   /** The answer for a film. */
   sealed interface FilmReading {}
 
-  /** The film could be read; {@code frames} in order of time. */
-  record Watched(List<FilmFrame> frames) implements FilmReading {
+  /** The film could be read; frames and seconds of sound in order of time. */
+  record Watched(List<FilmFrame> frames, Sound sound) implements FilmReading {
+
+    /** A film without sound. */
+    public Watched(List<FilmFrame> frames) {
+      this(frames, Sound.NONE);
+    }
+
     public Watched {
       frames = List.copyOf(frames);
     }
   }
+
+  /**
+   * What was heard.
+   *
+   * @param damaged what follows the last second could not be decoded
+   */
+  record Sound(List<Heard> seconds, boolean damaged, List<ModelUsed> models) {
+
+    public static final Sound NONE = new Sound(List.of(), false, List.of());
+
+    public Sound {
+      seconds = List.copyOf(seconds);
+      models = List.copyOf(models);
+    }
+  }
+
+  /** A second of sound, {@code at} from the start of the film; the last may be shorter. */
+  record Heard(Duration at, Duration length, Duration speech) {}
 
   /** One frame, {@code at} from the start of the film. */
   record FilmFrame(Duration at, PictureMeasurement measurement) {}

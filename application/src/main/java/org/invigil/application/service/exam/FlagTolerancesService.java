@@ -2,7 +2,6 @@ package org.invigil.application.service.exam;
 
 import java.time.InstantSource;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.invigil.application.port.in.exam.FlagTolerances;
 import org.invigil.application.port.out.Exams;
@@ -47,12 +46,12 @@ public final class FlagTolerancesService implements FlagTolerances {
     if (!Permission.SET_TOLERANCES.heldBy(by, by.institution(), command.exam())) {
       return new NotPermitted();
     }
-    return read(command.wishes()).match(own -> set(command, own), Invalid::new);
+    return read(command).match(own -> set(command, own), Invalid::new);
   }
 
-  private static Checked<OwnTolerances> read(List<Wish> wishes) {
+  private static Checked<OwnTolerances> read(Set command) {
     Checked<Map<FlagKind, Tolerance>> all = new Checked.Valid<>(new EnumMap<>(FlagKind.class));
-    for (var wish : wishes) {
+    for (var wish : command.wishes()) {
       all =
           all.then(so ->
               OwnTolerances.read(wish.kind(), wish.gap(), wish.minimum())
@@ -61,7 +60,7 @@ public final class FlagTolerancesService implements FlagTolerances {
                     return new Checked.Valid<>(so);
                   }));
     }
-    return all.then(it -> new Checked.Valid<>(new OwnTolerances(it)));
+    return all.then(it -> new Checked.Valid<>(new OwnTolerances(it, command.off())));
   }
 
   private Outcome set(Set command, OwnTolerances own) {
@@ -89,6 +88,7 @@ public final class FlagTolerancesService implements FlagTolerances {
         OwnTolerances.settable().stream()
             .map(it ->
                 new Measured(it, policy.tolerance(it), exam.tolerances().byKind().containsKey(it)))
-            .toList());
+            .toList(),
+        exam.tolerances().off());
   }
 }

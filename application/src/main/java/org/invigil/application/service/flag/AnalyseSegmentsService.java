@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.invigil.application.port.in.flag.AnalyseSegments;
 import org.invigil.application.port.in.flag.RecomputeFlags;
 import org.invigil.application.port.out.ExamSessions;
@@ -15,13 +16,16 @@ import org.invigil.application.port.out.Observations;
 import org.invigil.application.port.out.Segments;
 import org.invigil.application.port.out.StaleCopy;
 import org.invigil.application.port.out.StoreUnavailable;
+import org.invigil.application.port.out.Stored;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.application.port.out.Vision;
 import org.invigil.domain.evidence.SegmentFacts;
 import org.invigil.domain.evidence.StreamName;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.flag.Observation;
 import org.invigil.domain.flag.SegmentObservations;
 import org.invigil.domain.picture.FaceTemplate;
+import org.invigil.domain.session.ExamSession;
 import org.invigil.domain.session.ExamSessionId;
 
 /** Takes segments, measures them, keeps what was measured, and finds flags again. */
@@ -36,6 +40,7 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
   private final Films films;
   private final Vision vision;
   private final ExamSessions sessions;
+  private final DetectorsOfSession detectors;
   private final EnrolledFaces faces;
   private final Observations observations;
   private final RecomputeFlags flags;
@@ -48,6 +53,7 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
       Films films,
       Vision vision,
       ExamSessions sessions,
+      DetectorsOfSession detectors,
       EnrolledFaces faces,
       Observations observations,
       RecomputeFlags flags,
@@ -58,6 +64,7 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
     this.films = films;
     this.vision = vision;
     this.sessions = sessions;
+    this.detectors = detectors;
     this.faces = faces;
     this.observations = observations;
     this.flags = flags;
@@ -108,15 +115,21 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
     if (segment.id().stream() != StreamName.CAMERA) {
       return new Seen(List.of());
     }
+    var session = sessions.find(segment.id().session()).map(Stored::value);
+    var looking = session.map(detectors::of).orElseGet(Detector::all);
+    if (looking.isEmpty()) {
+      return new Seen(List.of());
+    }
     return switch (films.open(segment)) {
       case Films.NotWhatWasKept altered -> new Unreadable(Observation.Unreadable.ALTERED);
-      case Films.Film(var bytes) -> watch(segment, bytes);
+      case Films.Film(var bytes) -> watch(new Look(segment, looking, enrolled(session)), bytes);
     };
   }
 
-  private Looked watch(SegmentFacts segment, byte[] film) {
-    return switch (vision.watch(film, segment.mediaType(), Look.EVERY)) {
-      case Vision.Watched watched -> new Seen(Look.seen(segment, watched, enrolled(segment)));
+  private Looked watch(Look look, byte[] film) {
+    var segment = look.segment();
+    return switch (vision.watch(film, segment.mediaType(), Look.EVERY, look.detectors())) {
+      case Vision.Watched watched -> new Seen(look.seen(watched));
       case Vision.CannotTell cannot ->
           cannot.reason() == Vision.Reason.TOOK_TOO_LONG && isFresh(segment)
               ? new Later(cannot.reason().name())
@@ -129,11 +142,8 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
     return time.instant().isBefore(segment.receivedAt().plus(GIVE_UP));
   }
 
-  private List<FaceTemplate> enrolled(SegmentFacts segment) {
-    return sessions
-        .find(segment.id().session())
-        .map(it -> faces.of(it.value().plan().candidate()))
-        .orElseGet(List::of);
+  private List<FaceTemplate> enrolled(Optional<ExamSession> session) {
+    return session.map(it -> faces.of(it.plan().candidate())).orElseGet(List::of);
   }
 
   private void keep(SegmentFacts segment, List<Observation> seen, Batch batch) {

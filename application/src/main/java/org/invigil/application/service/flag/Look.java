@@ -2,42 +2,69 @@ package org.invigil.application.service.flag;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.invigil.application.port.out.Vision;
 import org.invigil.domain.evidence.SegmentFacts;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.flag.Observation;
 import org.invigil.domain.flag.Observation.FaceSeen;
 import org.invigil.domain.picture.FaceSighting;
 import org.invigil.domain.picture.FaceTemplate;
 
 /** What a film of one segment becomes: numbers without likenesses. */
-final class Look {
+record Look(SegmentFacts segment, Set<Detector> detectors, List<FaceTemplate> enrolled) {
 
   /** One look a second: the flag policy's bounds are made for it. */
   static final Duration EVERY = Duration.ofSeconds(1);
 
-  private Look() {}
+  /** The camera's segments carry the microphone's sound; what of it cannot be decoded is its. */
+  private static final String MICROPHONE = "microphone";
 
-  static List<Observation> seen(
-      SegmentFacts segment, Vision.Watched watched, List<FaceTemplate> enrolled) {
-    return watched.frames().stream().<Observation>map(it -> seen(segment, it, enrolled)).toList();
+  List<Observation> seen(Vision.Watched watched) {
+    var all = new ArrayList<Observation>();
+    watched.frames().forEach(it -> all.add(seen(it)));
+    var sound = watched.sound();
+    sound.seconds().forEach(it -> all.add(heard(it, sound)));
+    if (sound.damaged()) {
+      all.addAll(notHeard(sound));
+    }
+    return all;
   }
 
   static List<Observation> unreadable(SegmentFacts segment, String reason) {
-    if (segment.duration().isZero()) {
-      return List.of();
-    }
-    return List.of(
-        new Observation.Unreadable(
-            segment.startedAt(),
-            segment.startedAt().plus(segment.duration()),
-            segment.id().stream().code(),
-            reason));
+    return unreadable(segment, segment.id().stream().code(), Duration.ZERO, reason);
   }
 
-  private static Observation.Seen seen(
-      SegmentFacts segment, Vision.FilmFrame frame, List<FaceTemplate> enrolled) {
+  private static List<Observation> unreadable(
+      SegmentFacts segment, String stream, Duration from, String reason) {
+    var end = segment.startedAt().plus(segment.duration());
+    var begin = segment.startedAt().plus(from);
+    return begin.isBefore(end)
+        ? List.of(new Observation.Unreadable(begin, end, stream, reason))
+        : List.of();
+  }
+
+  private List<Observation> notHeard(Vision.Sound sound) {
+    var until =
+        sound.seconds().isEmpty()
+            ? Duration.ZERO
+            : sound.seconds().getLast().at().plus(sound.seconds().getLast().length());
+    return unreadable(segment, MICROPHONE, until, Vision.Reason.DAMAGED.name());
+  }
+
+  private Observation heard(Vision.Heard second, Vision.Sound sound) {
+    return new Observation.Heard(
+        segment.startedAt().plus(second.at()),
+        second.length(),
+        segment.id().stream().code(),
+        second.speech(),
+        sound.models());
+  }
+
+  private Observation seen(Vision.FilmFrame frame) {
     var measured = frame.measurement();
     Instant at = segment.startedAt().plus(frame.at());
     return new Observation.Seen(
@@ -45,9 +72,10 @@ final class Look {
         covers(segment.duration().minus(frame.at())),
         segment.id().stream().code(),
         measured.light(),
-        measured.faces().stream().map(it -> face(it, enrolled)).toList(),
+        measured.faces().stream().map(this::face).toList(),
         List.of(),
-        measured.models());
+        measured.models(),
+        detectors);
   }
 
   /** The last frame of a segment stands for what is left of it. */
@@ -55,12 +83,12 @@ final class Look {
     return left.isNegative() || left.isZero() || left.compareTo(EVERY) > 0 ? EVERY : left;
   }
 
-  private static FaceSeen face(FaceSighting face, List<FaceTemplate> enrolled) {
-    return new FaceSeen(face.confidence(), similarity(face.template(), enrolled));
+  private FaceSeen face(FaceSighting face) {
+    return new FaceSeen(face.confidence(), similarity(face.template()));
   }
 
   /** To the enrolled face that resembles most; of another model's template nothing can be told. */
-  private static OptionalDouble similarity(FaceTemplate face, List<FaceTemplate> enrolled) {
+  private OptionalDouble similarity(FaceTemplate face) {
     return enrolled.stream()
         .filter(it -> it.values().length == face.values().length)
         .mapToDouble(face::similarityTo)

@@ -16,6 +16,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /**
@@ -55,6 +56,32 @@ final class FilmChild {
   }
 
   private int decode(FilmWire.Request request) throws IOException {
+    if (request.parts().sound()) {
+      listen(request);
+    }
+    return request.parts().pictures() ? look(request) : FilmWire.DONE;
+  }
+
+  private void listen(FilmWire.Request request) throws IOException {
+    try {
+      Optional<SoundReader> sound = SoundReader.open(request.kind(), request.film());
+      if (sound.isPresent()) {
+        send(sound.get());
+      }
+    } catch (FilmDamaged e) {
+      out.writeByte(FilmWire.SOUND_DAMAGED);
+    }
+  }
+
+  private void send(SoundReader sound) throws IOException, FilmDamaged {
+    try (sound) {
+      for (short[] samples = sound.next(); samples != null; samples = sound.next()) {
+        FilmWire.write(out, samples);
+      }
+    }
+  }
+
+  private int look(FilmWire.Request request) throws IOException {
     try (FilmReader reader = FilmReader.open(request.kind(), request.film());
         FrameScaler scaler = new FrameScaler()) {
       return sample(reader, scaler, new FrameSampler(request.every()));

@@ -49,6 +49,16 @@ final class FilmDecoder implements AutoCloseable {
 
     /** The slot shows what the one before showed. */
     void same();
+
+    /** Sound that follows on what came before; comes before all frames, and only if asked for. */
+    default void sound(short[] samples) {
+      throw new IllegalStateException("nobody asked for sound");
+    }
+
+    /** The rest of the sound cannot be decoded. */
+    default void soundDamaged() {
+      throw new IllegalStateException("nobody asked for sound");
+    }
   }
 
   End decode(FilmWire.Request request, Frames frames) throws InterruptedException {
@@ -104,16 +114,24 @@ final class FilmDecoder implements AutoCloseable {
 
   private static End read(DataInputStream answers, Frames frames)
       throws IOException, InterruptedException {
-    for (int count = 0; count <= FilmLimits.MOST_FRAMES; count++) {
+    long samples = 0;
+    int slots = 0;
+    while (slots <= FilmLimits.MOST_FRAMES) {
       int answer = answers.readUnsignedByte();
       switch (answer) {
-        case FilmWire.FRAME -> frames.take(FilmWire.readFrame(answers));
+        case FilmWire.FRAME -> {
+          frames.take(FilmWire.readFrame(answers));
+          slots++;
+        }
         case FilmWire.SAME -> {
-          if (count == 0) {
+          if (slots == 0) {
             throw new IOException("the film decoder repeats what it never said");
           }
           frames.same();
+          slots++;
         }
+        case FilmWire.SOUND -> samples = heard(samples, FilmWire.readSound(answers), frames);
+        case FilmWire.SOUND_DAMAGED -> frames.soundDamaged();
         case FilmWire.DONE -> {
           return new Done();
         }
@@ -127,6 +145,14 @@ final class FilmDecoder implements AutoCloseable {
       }
     }
     return tooLong();
+  }
+
+  private static long heard(long before, short[] samples, Frames frames) throws IOException {
+    if (before + samples.length > FilmLimits.MOST_SAMPLES) {
+      throw new IOException("the film decoder sends sound without end");
+    }
+    frames.sound(samples);
+    return before + samples.length;
   }
 
   private static End tooLong() {

@@ -15,5 +15,14 @@ final class FilmLimits {
   /** Larger source frames are refused by the decoder: an 8K film fits. */
   static final int MOST_SOURCE_PIXELS = 7680 * 4320;
 
+  /** Sound is heard at so many samples a second. */
+  static final int SOUND_RATE = 16_000;
+
+  /** An hour of it. */
+  static final long MOST_SAMPLES = 3_600L * SOUND_RATE;
+
+  /** The most samples that are sent at once. */
+  static final int MOST_SAMPLES_AT_ONCE = 1 << 16;
+
   private FilmLimits() {}
 }

@@ -4,6 +4,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.*;
 import static org.bytedeco.ffmpeg.global.avformat.*;
 import static org.bytedeco.ffmpeg.global.avutil.*;
 
+import java.util.Optional;
 import java.util.Set;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
@@ -15,8 +16,9 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.BytePointer;
 
 /**
- * Reads the frames of a film's best picture stream, in order. Anything wrong with the film throws
- * {@link FilmDamaged}: a frame that was guessed from damaged data would tell a lie about the room.
+ * Reads the frames of a film's best stream of pictures, or of sound, in order. Anything wrong with
+ * the film throws {@link FilmDamaged}: a frame that was guessed from damaged data would tell a lie
+ * about the room.
  */
 final class FilmReader implements AutoCloseable {
 
@@ -27,7 +29,10 @@ final class FilmReader implements AutoCloseable {
           AV_CODEC_ID_VP8,
           AV_CODEC_ID_VP9,
           AV_CODEC_ID_AV1,
-          AV_CODEC_ID_MJPEG);
+          AV_CODEC_ID_MJPEG,
+          AV_CODEC_ID_AAC,
+          AV_CODEC_ID_OPUS,
+          AV_CODEC_ID_VORBIS);
   private final FilmMemory memory;
   private final AVFormatContext format;
   private final AVStream stream;
@@ -43,13 +48,30 @@ final class FilmReader implements AutoCloseable {
     this.decoder = decoder;
   }
 
+  /** Its pictures. */
   static FilmReader open(FilmKind kind, byte[] film) throws FilmDamaged {
+    return open(kind, film, AVMEDIA_TYPE_VIDEO).orElseThrow(FilmDamaged::new);
+  }
+
+  /** Its sound; empty where it has none. */
+  static Optional<FilmReader> sound(FilmKind kind, byte[] film) throws FilmDamaged {
+    return open(kind, film, AVMEDIA_TYPE_AUDIO);
+  }
+
+  private static Optional<FilmReader> open(FilmKind kind, byte[] film, int medium)
+      throws FilmDamaged {
     FilmMemory memory = new FilmMemory(film);
     AVFormatContext format = avformat_alloc_context();
     try {
       open(format, memory, kind);
-      AVStream stream = format.streams(bestStream(format));
-      return new FilmReader(memory, format, stream, decoderOf(stream));
+      int best = av_find_best_stream(format, medium, -1, -1, (AVCodec) null, 0);
+      if (best < 0) {
+        avformat_close_input(format);
+        memory.close();
+        return Optional.empty();
+      }
+      AVStream stream = format.streams(best);
+      return Optional.of(new FilmReader(memory, format, stream, decoderOf(stream)));
     } catch (FilmDamaged e) {
       avformat_close_input(format);
       memory.close();
@@ -70,10 +92,6 @@ final class FilmReader implements AutoCloseable {
     check(
         avformat_open_input(format, "", av_find_input_format(kind.demuxer()), (AVDictionary) null));
     check(avformat_find_stream_info(format, (AVDictionary) null));
-  }
-
-  private static int bestStream(AVFormatContext format) throws FilmDamaged {
-    return check(av_find_best_stream(format, AVMEDIA_TYPE_VIDEO, -1, -1, (AVCodec) null, 0));
   }
 
   private static AVCodecContext decoderOf(AVStream stream) throws FilmDamaged {
@@ -136,6 +154,12 @@ final class FilmReader implements AutoCloseable {
   long time(AVFrame frame, long otherwise) {
     long time = frame.best_effort_timestamp();
     return time == AV_NOPTS_VALUE ? otherwise : micros(time);
+  }
+
+  /** When the frame is shown, in microseconds from where the film starts. */
+  long sinceStart(AVFrame frame, long otherwise) {
+    long start = format.start_time();
+    return time(frame, otherwise) - (start == AV_NOPTS_VALUE ? 0 : start);
   }
 
   /** For how long the frame is shown, in microseconds; zero if it does not say. */

@@ -4,18 +4,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.invigil.application.port.out.Vision.FilmFrame;
+import org.invigil.application.port.out.Vision.Sound;
 import org.invigil.domain.picture.PictureMeasurement;
 
-/** Measures the frames of one film as they come; the k-th belongs to k times {@code every}. */
+/**
+ * Measures the frames and the sound of one film as they come; the k-th belongs to k times {@code
+ * every}.
+ */
 final class MeasuredFrames implements FilmDecoder.Frames {
 
   private final VisionWorkers workers;
   private final Duration every;
+  private final Listening ears;
   private final List<FilmFrame> frames = new ArrayList<>();
+  private boolean soundDamaged;
 
-  MeasuredFrames(VisionWorkers workers, Duration every) {
+  MeasuredFrames(VisionWorkers workers, Duration every, Listening ears) {
     this.workers = workers;
     this.every = every;
+    this.ears = ears;
   }
 
   @Override
@@ -31,6 +38,20 @@ final class MeasuredFrames implements FilmDecoder.Frames {
   @Override
   public void same() {
     add(frames.getLast().measurement());
+  }
+
+  @Override
+  public void sound(short[] samples) {
+    ears.take(samples);
+  }
+
+  @Override
+  public void soundDamaged() {
+    soundDamaged = true;
+  }
+
+  Sound sound() {
+    return new Sound(ears.heard(), soundDamaged, List.of(PinnedModel.SPEECH.used()));
   }
 
   private void add(PictureMeasurement measurement) {

@@ -3,8 +3,10 @@ package org.invigil.adapter.out.vision;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.invigil.application.port.out.Stills;
 import org.invigil.application.port.out.Vision;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.ModelUsed;
 import org.opencv.core.CvException;
@@ -18,10 +20,12 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
   private static final Duration SHORTEST = Duration.ofNanos(1000);
   private final VisionWorkers workers;
   private final FilmDecoder films;
+  private final SpeechModel speech;
 
   public OpenCvVision(VisionSettings settings) {
     this.workers = new VisionWorkers(settings.models(), settings.workers());
     this.films = new FilmDecoder(settings);
+    this.speech = new SpeechModel(PinnedModel.SPEECH.read(settings.models()));
   }
 
   @Override
@@ -62,7 +66,7 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
   }
 
   @Override
-  public FilmReading watch(byte[] film, String mediaType, Duration every) {
+  public FilmReading watch(byte[] film, String mediaType, Duration every, Set<Detector> detectors) {
     if (every.compareTo(SHORTEST) < 0) {
       throw new IllegalArgumentException("frames are at least a microsecond apart: " + every);
     }
@@ -77,19 +81,30 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
       return new CannotTell(Reason.NOT_A_PICTURE, "no film of a kind that is read here");
     }
     try {
-      return watch(film, kind.get(), every);
+      return parts(detectors).isEmpty()
+          ? new Watched(List.of())
+          : watch(film, kind.get(), parts(detectors).get(), every);
     } catch (InterruptedException e) {
       return interrupted();
     }
   }
 
-  private FilmReading watch(byte[] film, FilmKind kind, Duration every)
+  private static Optional<FilmWire.Parts> parts(Set<Detector> detectors) {
+    boolean sound = detectors.contains(Detector.SPEECH);
+    boolean pictures = detectors.size() > (sound ? 1 : 0);
+    return pictures
+        ? Optional.of(sound ? FilmWire.Parts.BOTH : FilmWire.Parts.PICTURES)
+        : sound ? Optional.of(FilmWire.Parts.SOUND) : Optional.empty();
+  }
+
+  private FilmReading watch(byte[] film, FilmKind kind, FilmWire.Parts parts, Duration every)
       throws InterruptedException {
-    MeasuredFrames seen = new MeasuredFrames(workers, every);
+    MeasuredFrames seen = new MeasuredFrames(workers, every, new Listening(speech));
     FilmDecoder.End end =
-        films.decode(new FilmWire.Request(kind, every.toNanos() / 1000, film), seen);
+        films.decode(new FilmWire.Request(kind, parts, every.toNanos() / 1000, film), seen);
     return switch (end) {
-      case FilmDecoder.Done() -> new Watched(seen.frames());
+      case FilmDecoder.Done() ->
+          new Watched(seen.frames(), parts.sound() ? seen.sound() : Sound.NONE);
       case FilmDecoder.GivenUp(Reason reason, String detail) -> new CannotTell(reason, detail);
     };
   }
@@ -104,7 +119,9 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
     try {
       var end =
           films.decode(
-              new FilmWire.Request(kind.get(), still.every().toNanos() / 1000, film), still);
+              new FilmWire.Request(
+                  kind.get(), FilmWire.Parts.PICTURES, still.every().toNanos() / 1000, film),
+              still);
       return end instanceof FilmDecoder.Done ? still.taken() : new None("it cannot be decoded");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -116,6 +133,7 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
   @Override
   public void close() {
     films.close();
+    speech.close();
   }
 
   private static CannotTell interrupted() {

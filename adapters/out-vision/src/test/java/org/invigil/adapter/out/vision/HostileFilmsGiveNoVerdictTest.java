@@ -44,7 +44,7 @@ class HostileFilmsGiveNoVerdictTest {
   void aFilmThatBreaksOffGivesWhatIsThereOrNothing() {
     for (double share : new double[] {0.01, 0.1, 0.5, 0.9}) {
       FilmReading reading = vision.watch(TestPictures.firstPart(FILM, share), "video/mp4", SECOND);
-      if (reading instanceof Watched(var frames)) {
+      if (reading instanceof Watched(var frames, var sound)) {
         assertThat(frames).hasSizeLessThanOrEqualTo(3);
       } else {
         assertThat(reason(reading)).isEqualTo(Reason.DAMAGED);

@@ -6,6 +6,7 @@ import org.invigil.application.port.in.InvalidInput;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.exam.ExamId;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.flag.FlagKind;
 import org.invigil.domain.flag.Tolerance;
 import org.invigil.domain.rule.RuleBroken;
@@ -18,15 +19,24 @@ public interface FlagTolerances {
 
   Outcome see(See command);
 
-  /** Sets all at once: a kind that is not wished has its default. */
+  /** Sets all at once: a kind that is not wished has its default, a detector not named is on. */
   Outcome set(Set command);
 
   record See(Actor by, ExamId exam) {}
 
-  record Set(Actor by, ExamId exam, List<Wish> wishes) {
+  /**
+   * @param off the detectors that are to look no more
+   */
+  record Set(Actor by, ExamId exam, List<Wish> wishes, java.util.Set<Detector> off) {
+
+    /** Every detector looks. */
+    public Set(Actor by, ExamId exam, List<Wish> wishes) {
+      this(by, exam, wishes, java.util.Set.of());
+    }
 
     public Set {
       wishes = List.copyOf(wishes);
+      off = java.util.Set.copyOf(off);
     }
   }
 
@@ -34,11 +44,12 @@ public interface FlagTolerances {
 
   sealed interface Outcome {}
 
-  /** Every kind that can be set, with what is in force. */
-  record InForce(List<Measured> kinds) implements Outcome {
+  /** Every kind that can be set, with what is in force, and the detectors that are off. */
+  record InForce(List<Measured> kinds, java.util.Set<Detector> off) implements Outcome {
 
     public InForce {
       kinds = List.copyOf(kinds);
+      off = java.util.Set.copyOf(off);
     }
   }
 

@@ -17,16 +17,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.exam.FlagTolerances;
 import org.invigil.domain.exam.ExamId;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.flag.FlagKind;
 import org.invigil.domain.rule.Checked;
+import org.jspecify.annotations.Nullable;
 
-/** How the flags of an exam are measured. */
+/** How the flags of an exam are measured, and which detectors look. */
 @Controller("/api/exams/{id}/flag-tolerances")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -46,8 +50,16 @@ final class FlagTolerancesController {
   @Serdeable
   record ToleranceWish(String kind, String gap, String minimum) {}
 
+  /**
+   * @param off codes of detectors that are to read nothing; left out, all look
+   */
   @Serdeable
-  record TolerancesWish(List<ToleranceWish> tolerances) {}
+  record TolerancesWish(List<ToleranceWish> tolerances, @Nullable List<String> off) {
+
+    List<Optional<Detector>> detectors() {
+      return off == null ? List.of() : off.stream().map(Detector::of).toList();
+    }
+  }
 
   /**
    * @param own set by the exam; otherwise it is the default
@@ -64,8 +76,12 @@ final class FlagTolerancesController {
     }
   }
 
+  /**
+   * @param detectors every detector there is
+   * @param off those that read nothing
+   */
   @Serdeable
-  record TolerancesWire(List<ToleranceWire> tolerances) {}
+  record TolerancesWire(List<ToleranceWire> tolerances, List<String> detectors, List<String> off) {}
 
   /** Shows every kind of flag that can be set, with its gap and minimum in force. */
   @Get
@@ -83,10 +99,17 @@ final class FlagTolerancesController {
       return Problems.of(
           HttpStatus.UNPROCESSABLE_ENTITY, "flag.kind", "There is no such kind of flag.");
     }
+    if (wish.detectors().stream().anyMatch(Optional::isEmpty)) {
+      return Problems.of(
+          HttpStatus.UNPROCESSABLE_ENTITY, "flag.detector", "There is no such detector.");
+    }
+    var off = wish.detectors().stream().flatMap(Optional::stream).collect(Collectors.toSet());
     return read(wish.tolerances(), kinds.stream().flatMap(Optional::stream).toList())
         .match(
             it ->
-                answer(tolerances.set(new FlagTolerances.Set(Actors.of(who), new ExamId(id), it))),
+                answer(
+                    tolerances.set(
+                        new FlagTolerances.Set(Actors.of(who), new ExamId(id), it, off))),
             Terms::refused);
   }
 
@@ -118,10 +141,18 @@ final class FlagTolerancesController {
                 .then(least -> new Checked.Valid<>(new FlagTolerances.Wish(kind, gap, least))));
   }
 
+  private static List<String> codes(Set<Detector> detectors) {
+    return detectors.stream().sorted().map(Detector::code).toList();
+  }
+
   private static HttpResponse<?> answer(FlagTolerances.Outcome outcome) {
     return switch (outcome) {
-      case FlagTolerances.InForce(var kinds) ->
-          HttpResponse.ok(new TolerancesWire(kinds.stream().map(ToleranceWire::of).toList()));
+      case FlagTolerances.InForce(var kinds, var off) ->
+          HttpResponse.ok(
+              new TolerancesWire(
+                  kinds.stream().map(ToleranceWire::of).toList(),
+                  codes(Detector.all()),
+                  codes(off)));
       case Refusal refusal -> Problems.of(refusal);
     };
   }
