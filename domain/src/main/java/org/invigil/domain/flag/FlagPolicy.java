@@ -1,10 +1,13 @@
 package org.invigil.domain.flag;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.invigil.domain.picture.FaceMatchPolicy;
+import org.invigil.domain.picture.HeadPose;
 import org.invigil.domain.picture.LightPolicy;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -21,6 +24,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param edgeOfABreak absence this long before a declared break begins, or after it ends, belongs
  *     to the break: nobody presses a button and vanishes in the same second
  * @param speech when a second holds speech
+ * @param face when a face points away, is hidden, or can be compared
+ * @param camera when the camera shows nothing, or the same again and again
  * @param off the detectors that are turned off; what they would have seen raises nothing
  */
 @ValueObject
@@ -32,6 +37,8 @@ public record FlagPolicy(
     LightPolicy light,
     Duration edgeOfABreak,
     SpeechPolicy speech,
+    FacePolicy face,
+    CameraPolicy camera,
     Set<Detector> off) {
 
   /** For kinds measured in pictures and sound. */
@@ -42,21 +49,26 @@ public record FlagPolicy(
 
   public static final FlagPolicy DEFAULT =
       new FlagPolicy(
-          Map.of(
-              FlagKind.OFF_CAMERA, Tolerance.ofSeconds(3, 6),
-              FlagKind.RECORDING_GAP, Tolerance.ofSeconds(3, 2),
-              FlagKind.PHONE, Tolerance.ofSeconds(3, 1),
-              FlagKind.INTERRUPTION, AS_RECORDED,
-              FlagKind.PHONE_CAMERA_LOST, AS_RECORDED,
-              FlagKind.FORBIDDEN_PROGRAM, AS_RECORDED,
-              FlagKind.FORBIDDEN_PAGE, AS_RECORDED,
-              FlagKind.SECOND_DISPLAY, AS_RECORDED),
+          Map.ofEntries(
+              entry(FlagKind.OFF_CAMERA, Tolerance.ofSeconds(3, 6)),
+              entry(FlagKind.RECORDING_GAP, Tolerance.ofSeconds(3, 2)),
+              entry(FlagKind.LOOKING_AWAY, Tolerance.ofSeconds(2, 5)),
+              entry(FlagKind.FACE_COVERED, Tolerance.ofSeconds(3, 5)),
+              entry(FlagKind.CAMERA_COVERED, Tolerance.ofSeconds(3, 5)),
+              entry(FlagKind.PHONE, Tolerance.ofSeconds(3, 1)),
+              entry(FlagKind.INTERRUPTION, AS_RECORDED),
+              entry(FlagKind.PHONE_CAMERA_LOST, AS_RECORDED),
+              entry(FlagKind.FORBIDDEN_PROGRAM, AS_RECORDED),
+              entry(FlagKind.FORBIDDEN_PAGE, AS_RECORDED),
+              entry(FlagKind.SECOND_DISPLAY, AS_RECORDED)),
           0.9,
           0.9,
           FaceMatchPolicy.MEASURED_ON_LFW,
           LightPolicy.CHOSEN,
           Duration.ofSeconds(3),
           SpeechPolicy.MEASURED,
+          FacePolicy.CHOSEN,
+          CameraPolicy.CHOSEN,
           Set.of());
 
   public FlagPolicy {
@@ -71,18 +83,32 @@ public record FlagPolicy(
     var changed = new EnumMap<FlagKind, Tolerance>(FlagKind.class);
     changed.putAll(tolerances);
     changed.put(kind, tolerance);
-    return new FlagPolicy(
-        changed, sureOfAFace, sureOfASign, faceMatch, light, edgeOfABreak, speech, off);
+    return with(changed, face, off);
   }
 
-  private FlagPolicy without(Set<Detector> detectors) {
+  /** With the pose that a candidate had at check-in. */
+  public FlagPolicy with(HeadPose own) {
+    return with(tolerances, face.with(own), off);
+  }
+
+  private FlagPolicy with(
+      Map<FlagKind, Tolerance> changed, FacePolicy faces, Set<Detector> detectors) {
     return new FlagPolicy(
-        tolerances, sureOfAFace, sureOfASign, faceMatch, light, edgeOfABreak, speech, detectors);
+        changed,
+        sureOfAFace,
+        sureOfASign,
+        faceMatch,
+        light,
+        edgeOfABreak,
+        speech,
+        faces,
+        camera,
+        detectors);
   }
 
   /** With what an exam sets itself; the rest stays. */
   public FlagPolicy with(OwnTolerances own) {
-    var policy = without(own.off());
+    var policy = with(tolerances, face, own.off());
     for (var each : own.byKind().entrySet()) {
       policy = policy.with(each.getKey(), each.getValue());
     }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.invigil.domain.picture.FaceDetail;
 import org.invigil.domain.picture.ModelUsed;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -32,6 +34,7 @@ public sealed interface Observation {
    * @param signs what other detectors saw or heard
    * @param models what took part, for the register
    * @param looked which detectors looked; of what the others would have seen nothing is known
+   * @param scene what the whole picture is like; empty where nobody measured it
    */
   record Seen(
       Instant at,
@@ -41,7 +44,8 @@ public sealed interface Observation {
       List<FaceSeen> faces,
       List<Sign> signs,
       List<ModelUsed> models,
-      Set<Detector> looked)
+      Set<Detector> looked,
+      Optional<Scene> scene)
       implements Observation {
 
     /** Every detector looked. */
@@ -53,7 +57,7 @@ public sealed interface Observation {
         List<FaceSeen> faces,
         List<Sign> signs,
         List<ModelUsed> models) {
-      this(at, covers, stream, light, faces, signs, models, Detector.all());
+      this(at, covers, stream, light, faces, signs, models, Detector.all(), Optional.empty());
     }
 
     public Seen {
@@ -66,6 +70,7 @@ public sealed interface Observation {
       signs = List.copyOf(signs);
       models = List.copyOf(models);
       looked = Set.copyOf(looked);
+      Objects.requireNonNull(scene, "scene");
     }
 
     public Instant until() {
@@ -74,7 +79,7 @@ public sealed interface Observation {
 
     @Override
     public Seen moved(Duration by) {
-      return new Seen(at.plus(by), covers, stream, light, faces, signs, models, looked);
+      return new Seen(at.plus(by), covers, stream, light, faces, signs, models, looked, scene);
     }
   }
 
@@ -133,16 +138,40 @@ public sealed interface Observation {
    *
    * @param confidence of the detector, 0 to 1
    * @param similarity to the enrolled face, -1 to 1; empty where none is enrolled
+   * @param height in pixels
+   * @param sharpness standard deviation of the Laplacian of its pixels
+   * @param detail what else was measured
    */
-  record FaceSeen(double confidence, OptionalDouble similarity) {
+  record FaceSeen(
+      double confidence,
+      OptionalDouble similarity,
+      OptionalDouble height,
+      OptionalDouble sharpness,
+      FaceDetail detail) {
+
+    /** Nothing more was measured. */
+    public FaceSeen(double confidence, OptionalDouble similarity) {
+      this(confidence, similarity, OptionalDouble.empty(), OptionalDouble.empty(), FaceDetail.NONE);
+    }
 
     public FaceSeen {
       if (!(confidence >= 0 && confidence <= 1)) {
         throw new IllegalArgumentException("confidence is between 0 and 1: " + confidence);
       }
       Objects.requireNonNull(similarity, "similarity");
+      Objects.requireNonNull(detail, "detail");
     }
   }
+
+  /**
+   * What the whole picture is like.
+   *
+   * @param contrast standard deviation of luma
+   * @param sharpness standard deviation of the Laplacian
+   * @param change the largest mean change of luma in any of 8 by 6 parts since the frame before;
+   *     empty for the first of a piece
+   */
+  record Scene(double contrast, double sharpness, OptionalDouble change) {}
 
   /**
    * What another detector noticed.

@@ -112,7 +112,7 @@ final class SightFlags {
             + ".");
   }
 
-  private static Flag seen(
+  static Flag seen(
       ExamSessionId session,
       FlagKind kind,
       Stretch<Seen> event,
@@ -120,11 +120,23 @@ final class SightFlags {
       String allowed,
       String seen,
       String words) {
+    return seen(session, kind, "", event, bestFirst, allowed, seen, words);
+  }
+
+  static Flag seen(
+      ExamSessionId session,
+      FlagKind kind,
+      String what,
+      Stretch<Seen> event,
+      Comparator<Seen> bestFirst,
+      String allowed,
+      String seen,
+      String words) {
     return new Flag(
-        Flag.identity(session, kind, "", event.start()),
+        Flag.identity(session, kind, what, event.start()),
         session,
         kind,
-        "",
+        what,
         event.start(),
         event.end(),
         KindFacts.severity(kind),

@@ -1,7 +1,10 @@
 package org.invigil.domain.flag;
 
 import static org.invigil.domain.flag.FlagKind.ANOTHER_PERSON;
+import static org.invigil.domain.flag.FlagKind.CAMERA_COVERED;
 import static org.invigil.domain.flag.FlagKind.DIFFERENT_PERSON;
+import static org.invigil.domain.flag.FlagKind.FACE_COVERED;
+import static org.invigil.domain.flag.FlagKind.LOOKING_AWAY;
 import static org.invigil.domain.flag.FlagKind.NO_FACE;
 import static org.invigil.domain.flag.FlagKind.OFF_CAMERA;
 import static org.invigil.domain.flag.FlagKind.PHONE;
@@ -12,13 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.invigil.domain.flag.Observation.FaceSeen;
 import org.invigil.domain.flag.Observation.Heard;
 import org.invigil.domain.flag.Observation.Seen;
 import org.invigil.domain.flag.Observation.Sign;
 import org.invigil.domain.flag.Observation.Unreadable;
 import org.invigil.domain.flag.Stretch.Moment;
-import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.LightPolicy;
 import org.invigil.domain.session.ExamSessionId;
 
@@ -43,13 +44,28 @@ record Sights(
     undeclaredAbsences().forEach(it -> add(flags, SightFlags.absence(session, policy(), it)));
     var others = events(ANOTHER_PERSON, this::showsAnotherPerson);
     others.forEach(it -> add(flags, SightFlags.anotherPerson(session, policy(), it)));
-    events(DIFFERENT_PERSON, it -> showsSomebodyElse(it) && isOutside(others, it))
+    var faces = faces();
+    events(DIFFERENT_PERSON, it -> faces.showsSomebodyElse(it) && isOutside(others, it))
         .forEach(it -> add(flags, SightFlags.differentPerson(session, policy(), it)));
+    events(LOOKING_AWAY, it -> faces.looksAway(it) && !awayIsDeclared(it))
+        .forEach(it -> add(flags, PoseFlags.lookingAway(session, policy(), faces, it)));
+    events(FACE_COVERED, it -> faces.isCovered(it) && !awayIsDeclared(it))
+        .forEach(it -> add(flags, PoseFlags.faceCovered(session, policy(), it)));
     events(POOR_LIGHT, this::isTooDarkAtTheDesk)
         .forEach(it -> add(flags, SightFlags.poorLight(session, policy(), it)));
+    var camera = new CameraSights(policy());
+    events(CAMERA_COVERED, it -> camera.isCovered(it) && !awayIsDeclared(it))
+        .forEach(it -> add(flags, CameraFlags.covered(session, policy(), it)));
+    events(CAMERA_COVERED, camera::isFrozen)
+        .forEach(it -> add(flags, CameraFlags.frozen(session, policy(), it)));
     speech().forEach(it -> add(flags, SoundFlags.speech(session, policy(), it)));
     signEvents().forEach(it -> add(flags, it));
     return flags;
+  }
+
+  private FaceSights faces() {
+    var camera = seen().stream().filter(it -> it.stream().equals(FACES_ARE_SOUGHT_IN)).toList();
+    return new FaceSights(policy(), camera, permissions.permit(ANOTHER_PERSON, ""));
   }
 
   /** Absences that nobody declared; a short one is a face lost for a moment and not listed. */
@@ -118,6 +134,7 @@ record Sights(
     return it.looked().contains(Detector.FACES)
         && it.faces().isEmpty()
         && policy().light().judge(it.light()) == LightPolicy.Answer.GOOD
+        && !new CameraSights(policy()).isCovered(it)
         && !awayIsDeclared(it);
   }
 
@@ -129,7 +146,10 @@ record Sights(
           case DIM -> it.looked().contains(Detector.FACES) && it.faces().isEmpty();
           case GOOD -> false;
         };
-    return dark && it.looked().contains(Detector.LIGHT) && !awayIsDeclared(it);
+    return dark
+        && it.looked().contains(Detector.LIGHT)
+        && !new CameraSights(policy()).isCovered(it)
+        && !awayIsDeclared(it);
   }
 
   private boolean awayIsDeclared(Seen it) {
@@ -137,26 +157,11 @@ record Sights(
   }
 
   private boolean showsAnotherPerson(Seen it) {
-    return people(it).size() > 1;
+    return it.looked().contains(Detector.FACES) && surePeople(it) > 1;
   }
 
-  /** In too little light a likeness cannot be told. */
-  private boolean showsSomebodyElse(Seen it) {
-    var people = people(it);
-    return !people.isEmpty()
-        && (people.size() == 1 || permissions.permit(ANOTHER_PERSON, ""))
-        && policy().light().judge(it.light()) != LightPolicy.Answer.TOO_DARK
-        && people.stream().allMatch(this::isSomebodyElse);
-  }
-
-  private boolean isSomebodyElse(FaceSeen face) {
-    return face.similarity().isPresent()
-        && policy().faceMatch().judge(face.similarity().getAsDouble())
-            == FaceMatchPolicy.Answer.MISMATCH;
-  }
-
-  private List<FaceSeen> people(Seen it) {
-    return it.faces().stream().filter(face -> face.confidence() >= policy().sureOfAFace()).toList();
+  private long surePeople(Seen it) {
+    return it.faces().stream().filter(face -> face.confidence() >= policy().sureOfAFace()).count();
   }
 
   /** While two people are seen, whose face is found alone for a moment says nothing. */

@@ -9,15 +9,36 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * pixels is high enough, a sharpness of exactly {@code leastSharpness} is sharp enough. Where it is
  * too dark nothing else is said: what cannot be seen cannot be judged.
  *
+ * <p>A face that is turned away is not also called covered: it hides part of itself.
+ *
  * <p>Source: a face of 64 pixels keeps its similarity (.757 of .768), one of 48 loses it (.721).
  * The sharpness was chosen, not tuned: it refuses only what is plainly smeared.
  */
 @ValueObject
 public record FaceScanPolicy(
-    LightPolicy light, BackLightPolicy behind, double leastFaceHeight, double leastSharpness) {
+    LightPolicy light,
+    BackLightPolicy behind,
+    double leastFaceHeight,
+    double leastSharpness,
+    PosePolicy pose,
+    HeadPose neutral,
+    CoveredFacePolicy covered) {
 
   public static final FaceScanPolicy CHOSEN =
       new FaceScanPolicy(LightPolicy.CHOSEN, BackLightPolicy.CHOSEN, 64, 2);
+
+  /** For somebody who looks straight into the camera, with nothing before the face. */
+  public FaceScanPolicy(
+      LightPolicy light, BackLightPolicy behind, double leastFaceHeight, double leastSharpness) {
+    this(
+        light,
+        behind,
+        leastFaceHeight,
+        leastSharpness,
+        PosePolicy.FOR_A_SCAN,
+        HeadPose.USUAL,
+        CoveredFacePolicy.CHOSEN);
+  }
 
   public FaceScanPolicy {
     if (!(leastFaceHeight > 0) || !(leastSharpness >= 0)) {
@@ -50,6 +71,12 @@ public record FaceScanPolicy(
     }
     if (!(face.sharpness() >= leastSharpness)) {
       faults.add(PictureFault.BLURRED);
+    }
+    if (face.detail().pose().filter(it -> pose.isAway(it, neutral)).isPresent()) {
+      faults.add(PictureFault.TURNED_AWAY);
+    } else if (face.detail().clarity().isPresent()
+        && covered.isCovered(face.detail().clarity().getAsDouble())) {
+      faults.add(PictureFault.COVERED);
     }
     return faults;
   }

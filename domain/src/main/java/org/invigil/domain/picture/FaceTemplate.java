@@ -10,6 +10,9 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record FaceTemplate(float[] values) {
 
+  /** Where no likeness was asked for; of another length than any, so it is compared with none. */
+  public static final FaceTemplate NOT_MEASURED = new FaceTemplate(new float[] {0});
+
   public FaceTemplate {
     if (values.length == 0) {
       throw new IllegalArgumentException("a face template holds at least one number");

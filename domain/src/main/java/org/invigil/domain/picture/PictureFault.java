@@ -10,6 +10,10 @@ public enum PictureFault {
   LIGHT_FROM_BEHIND(
       "light-from-behind",
       "The light comes from behind you. Turn around, or close the curtain behind you."),
+  TURNED_AWAY("turned-away", "Your face is turned away. Look straight into the camera."),
+  COVERED(
+      "covered",
+      "Part of your face is hidden. Take away what is before it: a hand, a scarf, a mask."),
   BLURRED("blurred", "The picture is blurred. Hold still and clean the camera."),
   TOO_FEW_PIXELS("too-few-pixels", "The picture is too small to be read. Use a better camera."),
   NO_DOCUMENT(

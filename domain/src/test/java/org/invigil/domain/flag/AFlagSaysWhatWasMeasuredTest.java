@@ -269,7 +269,7 @@ class AFlagSaysWhatWasMeasuredTest {
     Arrays.stream(FlagKind.values())
         .filter(KindFacts::canBeMuted)
         .filter(it -> !film.findings().flags().stream().map(Flag::kind).toList().contains(it))
-        .forEach(it -> film.sign(4, it, "").present(5));
+        .forEach(it -> film.sign(6, it, "").present(5));
     film.sign(4, FlagKind.PHONE, "");
     return film.findings(
         new BreakTaken(Film.at(1000), Film.at(1400), Duration.ofMinutes(5)),

@@ -132,7 +132,8 @@ class SpeechIsFlaggedWhereItIsForbiddenTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Set.of(Detector.LIGHT)))
+                        Set.of(Detector.LIGHT),
+                        java.util.Optional.empty()))
                 .toList();
     assertThat(Film.of(ExamRules.STRICT, Adjustments.NONE, unseen, List.of()))
         .isEqualTo(Findings.NONE);

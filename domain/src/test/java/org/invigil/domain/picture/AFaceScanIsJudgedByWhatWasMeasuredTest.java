@@ -117,6 +117,30 @@ class AFaceScanIsJudgedByWhatWasMeasuredTest {
         .containsExactly(PictureFault.BLURRED);
   }
 
+  @Test
+  void aFaceThatIsTurnedAwayIsTold() {
+    assertThat(POLICY.judge(picture(100, List.of(face(posed(31))))))
+        .containsExactly(PictureFault.TURNED_AWAY);
+    assertThat(POLICY.judge(picture(100, List.of(face(posed(30)))))).isEmpty();
+    assertThat(POLICY.judge(picture(100, List.of(face(posed(-31)))))).hasSize(1);
+  }
+
+  @Test
+  void aFaceOfWhichMuchIsHiddenIsTold() {
+    assertThat(POLICY.judge(picture(100, List.of(face(FaceDetail.clear(2.59))))))
+        .containsExactly(PictureFault.COVERED);
+    assertThat(POLICY.judge(picture(100, List.of(face(FaceDetail.clear(2.6)))))).isEmpty();
+  }
+
+  private static FaceDetail posed(double yaw) {
+    return FaceDetail.posed(new HeadPose(yaw, HeadPose.USUAL.pitch(), 0));
+  }
+
+  private static FaceSighting face(FaceDetail detail) {
+    return new FaceSighting(
+        new Box(200, 100, 100, 100), 0.9, 100, 20, new FaceTemplate(new float[] {1}), detail);
+  }
+
   private static PictureMeasurement document(double light, double sharpness) {
     return new PictureMeasurement(640, 480, light, 50, sharpness, List.of(), List.of());
   }

@@ -2,6 +2,7 @@ package org.invigil.application.port.out;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.invigil.domain.flag.Detector;
 import org.invigil.domain.model.RegisteredModel;
@@ -73,8 +74,20 @@ public interface Vision {
   /** A second of sound, {@code at} from the start of the film; the last may be shorter. */
   record Heard(Duration at, Duration length, Duration speech) {}
 
-  /** One frame, {@code at} from the start of the film. */
-  record FilmFrame(Duration at, PictureMeasurement measurement) {}
+  /**
+   * One frame, {@code at} from the start of the film. Where nothing changed, what was measured
+   * before may stand for it.
+   *
+   * @param change the largest mean change of luma in any of 8 by 6 parts since the frame before;
+   *     empty for the first
+   */
+  record FilmFrame(Duration at, PictureMeasurement measurement, OptionalDouble change) {
+
+    /** Of which the change was not measured. */
+    public FilmFrame(Duration at, PictureMeasurement measurement) {
+      this(at, measurement, OptionalDouble.empty());
+    }
+  }
 
   /** It could not be read, and why. Never a verdict on the candidate. */
   record CannotTell(Reason reason, String detail) implements PictureReading, FilmReading {}

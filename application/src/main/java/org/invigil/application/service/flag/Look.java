@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.invigil.application.port.out.Vision;
@@ -75,7 +76,9 @@ record Look(SegmentFacts segment, Set<Detector> detectors, List<FaceTemplate> en
         measured.faces().stream().map(this::face).toList(),
         List.of(),
         measured.models(),
-        detectors);
+        detectors,
+        Optional.of(
+            new Observation.Scene(measured.contrast(), measured.sharpness(), frame.change())));
   }
 
   /** The last frame of a segment stands for what is left of it. */
@@ -84,7 +87,12 @@ record Look(SegmentFacts segment, Set<Detector> detectors, List<FaceTemplate> en
   }
 
   private FaceSeen face(FaceSighting face) {
-    return new FaceSeen(face.confidence(), similarity(face.template()));
+    return new FaceSeen(
+        face.confidence(),
+        similarity(face.template()),
+        OptionalDouble.of(face.box().height()),
+        OptionalDouble.of(face.sharpness()),
+        face.detail());
   }
 
   /** To the enrolled face that resembles most; of another model's template nothing can be told. */

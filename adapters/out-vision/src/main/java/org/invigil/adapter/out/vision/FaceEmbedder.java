@@ -24,15 +24,33 @@ final class FaceEmbedder {
     this.net = net;
   }
 
+  /**
+   * @param clarity length of the face's own numbers before they are made a unit
+   */
+  record Likeness(FaceTemplate template, double clarity) {}
+
   FaceTemplate embed(Mat picture, FivePoints points) {
+    return embed(picture, points, true).template();
+  }
+
+  /** With the mirror image it is better by a tenth of a percent, at twice the cost. */
+  Likeness embed(Mat picture, FivePoints points, boolean withMirror) {
     try (Mats mats = new Mats()) {
       Mat alignment = mats.keep(new Mat(2, 3, CvType.CV_64F));
       alignment.put(0, 0, points.alignment());
       Mat face = mats.fresh();
       Imgproc.warpAffine(picture, face, alignment, INPUT);
+      float[] own = numbers(face);
+      return new Likeness(
+          new FaceTemplate(unit(withMirror ? sum(own, mirrored(face)) : own)), length(own));
+    }
+  }
+
+  private float[] mirrored(Mat face) {
+    try (Mats mats = new Mats()) {
       Mat mirrored = mats.fresh();
       Core.flip(face, mirrored, 1);
-      return new FaceTemplate(unit(sum(numbers(face), numbers(mirrored))));
+      return numbers(mirrored);
     }
   }
 
@@ -52,15 +70,19 @@ final class FaceEmbedder {
   }
 
   private static float[] unit(float[] values) {
-    double squares = 0;
-    for (float value : values) {
-      squares += (double) value * value;
-    }
-    double length = Math.sqrt(squares) + 1e-12;
+    double length = length(values) + 1e-12;
     float[] unit = new float[values.length];
     for (int i = 0; i < unit.length; i++) {
       unit[i] = (float) (values[i] / length);
     }
     return unit;
+  }
+
+  private static double length(float[] values) {
+    double squares = 0;
+    for (float value : values) {
+      squares += (double) value * value;
+    }
+    return Math.sqrt(squares);
   }
 }

@@ -18,6 +18,11 @@ final class FaceLandmarks {
   }
 
   FivePoints find(Mat picture, Rect face) {
+    return FivePoints.of(all(picture, face));
+  }
+
+  /** All 68 in iBUG order, in pixels of the picture: x and y of each. */
+  double[] all(Mat picture, Rect face) {
     try (Mats mats = new Mats()) {
       Mat crop = mats.keep(picture.submat(face));
       Mat small = mats.fresh();
@@ -31,7 +36,7 @@ final class FaceLandmarks {
         points[i] = relative[i] * face.width + face.x;
         points[i + 1] = relative[i + 1] * face.height + face.y;
       }
-      return FivePoints.of(points);
+      return points;
     }
   }
 }

@@ -3,25 +3,41 @@ package org.invigil.adapter.out.vision;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.invigil.application.port.out.Vision.FilmFrame;
 import org.invigil.application.port.out.Vision.Sound;
 import org.invigil.domain.picture.PictureMeasurement;
+import org.jspecify.annotations.Nullable;
+import org.opencv.core.Mat;
 
 /**
- * Measures the frames and the sound of one film as they come; the k-th belongs to k times {@code
- * every}.
+ * Measures the frames and the sound of one film as they come; the k-th frame belongs to k times
+ * {@code every}. While nothing changes, the nets rest, and what they measured last stands for the
+ * frame: never for more than {@link #MOST_RESTS} frames on end. That depends on this film's frames
+ * only.
  */
 final class MeasuredFrames implements FilmDecoder.Frames {
 
+  /** A part that changes by this much since the nets looked makes them look again. */
+  static final double CHANGED = 2;
+
+  static final int MOST_RESTS = 3;
+
   private final VisionWorkers workers;
   private final Duration every;
+  private final Wanted wanted;
   private final Listening ears;
   private final List<FilmFrame> frames = new ArrayList<>();
+  private @Nullable Change before;
+  private @Nullable Change measured;
+  private int rests;
+  private int looks;
   private boolean soundDamaged;
 
-  MeasuredFrames(VisionWorkers workers, Duration every, Listening ears) {
+  MeasuredFrames(VisionWorkers workers, Duration every, Wanted wanted, Listening ears) {
     this.workers = workers;
     this.every = every;
+    this.wanted = wanted;
     this.ears = ears;
   }
 
@@ -30,14 +46,37 @@ final class MeasuredFrames implements FilmDecoder.Frames {
     add(
         workers.with(worker -> {
           try (Mats mats = new Mats()) {
-            return worker.measure(frame.mat(mats));
+            return look(worker, frame.mat(mats));
           }
         }));
   }
 
+  private FilmFrame look(VisionWorker worker, Mat picture) {
+    Change now = Change.of(picture);
+    OptionalDouble change =
+        before == null ? OptionalDouble.empty() : OptionalDouble.of(now.from(before));
+    before = now;
+    if (measured != null && rests < MOST_RESTS && now.from(measured) < CHANGED) {
+      rests++;
+      return frame(frames.getLast().measurement(), change);
+    }
+    measured = now;
+    rests = 0;
+    looks++;
+    return frame(worker.measure(picture, wanted), change);
+  }
+
   @Override
   public void same() {
-    add(frames.getLast().measurement());
+    add(frame(frames.getLast().measurement(), OptionalDouble.of(0)));
+  }
+
+  private FilmFrame frame(PictureMeasurement measurement, OptionalDouble change) {
+    return new FilmFrame(every.multipliedBy(frames.size()), measurement, change);
+  }
+
+  private void add(FilmFrame frame) {
+    frames.add(frame);
   }
 
   @Override
@@ -54,11 +93,12 @@ final class MeasuredFrames implements FilmDecoder.Frames {
     return new Sound(ears.heard(), soundDamaged, List.of(PinnedModel.SPEECH.used()));
   }
 
-  private void add(PictureMeasurement measurement) {
-    frames.add(new FilmFrame(every.multipliedBy(frames.size()), measurement));
-  }
-
   List<FilmFrame> frames() {
     return frames;
+  }
+
+  /** How often the nets looked. */
+  int looks() {
+    return looks;
   }
 }

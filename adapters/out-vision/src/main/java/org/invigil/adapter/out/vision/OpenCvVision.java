@@ -83,7 +83,7 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
     try {
       return parts(detectors).isEmpty()
           ? new Watched(List.of())
-          : watch(film, kind.get(), parts(detectors).get(), every);
+          : watch(film, kind.get(), parts(detectors).get(), every, detectors);
     } catch (InterruptedException e) {
       return interrupted();
     }
@@ -97,9 +97,11 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
         : sound ? Optional.of(FilmWire.Parts.SOUND) : Optional.empty();
   }
 
-  private FilmReading watch(byte[] film, FilmKind kind, FilmWire.Parts parts, Duration every)
+  private FilmReading watch(
+      byte[] film, FilmKind kind, FilmWire.Parts parts, Duration every, Set<Detector> detectors)
       throws InterruptedException {
-    MeasuredFrames seen = new MeasuredFrames(workers, every, new Listening(speech));
+    MeasuredFrames seen =
+        new MeasuredFrames(workers, every, new Wanted(detectors, false), new Listening(speech));
     FilmDecoder.End end =
         films.decode(new FilmWire.Request(kind, parts, every.toNanos() / 1000, film), seen);
     return switch (end) {

@@ -1,8 +1,13 @@
 package org.invigil.adapter.out.vision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.invigil.domain.picture.FaceDetail;
 import org.invigil.domain.picture.FaceSighting;
+import org.invigil.domain.picture.FaceTemplate;
 import org.invigil.domain.picture.ModelUsed;
 import org.invigil.domain.picture.PictureMeasurement;
 import org.opencv.core.Mat;
@@ -21,12 +26,15 @@ final class VisionWorker {
   private final FaceDetector detector;
   private final FaceLandmarks landmarks;
   private final FaceEmbedder embedder;
+  private final LivenessNet liveness;
 
   VisionWorker(Map<PinnedModel, byte[]> checked) {
     this.detector = new FaceDetector(PinnedModel.DETECT.load(bytes(checked, PinnedModel.DETECT)));
     this.landmarks =
         new FaceLandmarks(PinnedModel.LANDMARK.load(bytes(checked, PinnedModel.LANDMARK)));
     this.embedder = new FaceEmbedder(PinnedModel.FEATURE.load(bytes(checked, PinnedModel.FEATURE)));
+    this.liveness =
+        new LivenessNet(PinnedModel.LIVENESS.load(bytes(checked, PinnedModel.LIVENESS)));
   }
 
   private static byte[] bytes(Map<PinnedModel, byte[]> checked, PinnedModel model) {
@@ -37,11 +45,18 @@ final class VisionWorker {
     return bytes;
   }
 
-  /** Measures a BGR picture; the caller keeps it. */
+  /** Measures all of a BGR picture; the caller keeps it. */
   PictureMeasurement measure(Mat picture) {
+    return measure(picture, Wanted.ALL);
+  }
+
+  /** Measures what is wanted of a BGR picture, and its light. */
+  PictureMeasurement measure(Mat picture, Wanted wanted) {
     Light light = Light.of(picture);
     List<FaceSighting> faces =
-        detector.find(picture).stream().map(face -> sighting(picture, face)).toList();
+        wanted.faces()
+            ? detector.find(picture).stream().map(it -> sighting(picture, it, wanted)).toList()
+            : List.of();
     return new PictureMeasurement(
         picture.cols(),
         picture.rows(),
@@ -49,20 +64,55 @@ final class VisionWorker {
         light.contrast(),
         light.sharpness(),
         faces,
-        faces.isEmpty() ? WITHOUT : WITH_FACES);
+        models(wanted, !faces.isEmpty()));
   }
 
-  private FaceSighting sighting(Mat picture, FoundFace face) {
+  private static List<ModelUsed> models(Wanted wanted, boolean faces) {
+    List<ModelUsed> models = new ArrayList<>();
+    add(models, PinnedModel.DETECT, wanted.faces());
+    add(models, PinnedModel.LANDMARK, faces && wanted.landmarks());
+    add(models, PinnedModel.FEATURE, faces && wanted.likeness());
+    add(models, PinnedModel.LIVENESS, faces && wanted.live());
+    return models;
+  }
+
+  private static void add(List<ModelUsed> models, PinnedModel model, boolean used) {
+    if (used) {
+      models.add(model.used());
+    }
+  }
+
+  private FaceSighting sighting(Mat picture, FoundFace face, Wanted wanted) {
     Rect inside = face.inside(picture);
+    double[] points = wanted.landmarks() ? landmarks.all(picture, inside) : new double[0];
+    Optional<FaceEmbedder.Likeness> likeness =
+        wanted.likeness()
+            ? Optional.of(embedder.embed(picture, FivePoints.of(points), wanted.mirrored()))
+            : Optional.empty();
+    Optional<HeadFit> head =
+        wanted.pose()
+            ? Optional.of(HeadFit.of(points, picture.cols(), picture.rows()))
+            : Optional.empty();
     try (Mats mats = new Mats()) {
       Light light = Light.of(mats.keep(picture.submat(inside)));
-      FivePoints points = landmarks.find(picture, inside);
       return new FaceSighting(
           face.box(),
           face.confidence(),
           light.mean(),
           light.sharpness(),
-          embedder.embed(picture, points));
+          likeness.map(FaceEmbedder.Likeness::template).orElse(FaceTemplate.NOT_MEASURED),
+          new FaceDetail(
+              head.map(HeadFit::pose),
+              number(head.map(HeadFit::misfit)),
+              number(likeness.map(FaceEmbedder.Likeness::clarity)),
+              wanted.live()
+                  ? OptionalDouble.of(liveness.live(picture, face.box()))
+                  : OptionalDouble.empty(),
+              wanted.pose() ? OptionalDouble.of(Eyes.openness(points)) : OptionalDouble.empty()));
     }
+  }
+
+  private static OptionalDouble number(Optional<Double> value) {
+    return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
   }
 }

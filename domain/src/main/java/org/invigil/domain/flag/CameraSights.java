@@ -1,0 +1,24 @@
+package org.invigil.domain.flag;
+
+import org.invigil.domain.flag.Observation.Seen;
+
+/** What a frame says about the camera itself. */
+record CameraSights(FlagPolicy policy) {
+
+  boolean isCovered(Seen it) {
+    return looked(it)
+        && it.faces().isEmpty()
+        && it.scene().filter(scene -> policy.camera().isCovered(it.light(), scene)).isPresent();
+  }
+
+  /** An empty room may stand still; a face never does. */
+  boolean isFrozen(Seen it) {
+    return looked(it)
+        && it.faces().stream().anyMatch(face -> face.confidence() >= policy.sureOfAFace())
+        && it.scene().filter(policy.camera()::standsStill).isPresent();
+  }
+
+  private static boolean looked(Seen it) {
+    return it.looked().contains(Detector.CAMERA);
+  }
+}

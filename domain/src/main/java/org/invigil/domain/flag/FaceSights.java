@@ -1,0 +1,86 @@
+package org.invigil.domain.flag;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.invigil.domain.flag.Observation.FaceSeen;
+import org.invigil.domain.flag.Observation.Seen;
+import org.invigil.domain.picture.FaceMatchPolicy;
+import org.invigil.domain.picture.HeadPose;
+import org.invigil.domain.picture.LightPolicy;
+
+/**
+ * What the faces of a frame say about the one in the seat.
+ *
+ * @param seen all frames of the camera, in order of time
+ * @param othersMayBeThere another person is permitted
+ */
+record FaceSights(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) {
+
+  List<FaceSeen> people(Seen it) {
+    return it.faces().stream().filter(face -> face.confidence() >= policy.sureOfAFace()).toList();
+  }
+
+  /** In too little light a likeness cannot be told, and in a blurred face neither. */
+  boolean showsSomebodyElse(Seen it) {
+    var people = people(it);
+    return !people.isEmpty()
+        && it.looked().contains(Detector.IDENTITY)
+        && (people.size() == 1 || othersMayBeThere)
+        && policy.light().judge(it.light()) != LightPolicy.Answer.TOO_DARK
+        && people.stream().allMatch(face -> isSomebodyElse(it, face));
+  }
+
+  private boolean isSomebodyElse(Seen it, FaceSeen face) {
+    return face.similarity().isPresent()
+        && face.height().orElse(policy.face().leastHeight()) >= policy.face().leastHeight()
+        && policy.faceMatch().judge(face.similarity().getAsDouble())
+            == FaceMatchPolicy.Answer.MISMATCH
+        && isAmongTheSharpest(it, face);
+  }
+
+  private boolean isAmongTheSharpest(Seen it, FaceSeen face) {
+    var window = Duration.ofSeconds(policy.face().windowSeconds());
+    var sharpest =
+        seen.stream()
+            .filter(other -> Duration.between(other.at(), it.at()).abs().compareTo(window) <= 0)
+            .flatMap(other -> people(other).stream())
+            .mapToDouble(other -> other.sharpness().orElse(0))
+            .max()
+            .orElse(0);
+    return face.sharpness().orElse(sharpest) >= policy.face().sharpEnough() * sharpest;
+  }
+
+  /** Whose head it is cannot be told where there are several. */
+  boolean looksAway(Seen it) {
+    return it.looked().contains(Detector.POSE) && pose(it).filter(this::isAway).isPresent();
+  }
+
+  Optional<HeadPose> pose(Seen it) {
+    return alone(it).flatMap(face -> face.detail().pose());
+  }
+
+  private boolean isAway(HeadPose pose) {
+    return policy.face().pose().isAway(pose, policy.face().neutral());
+  }
+
+  /** A face that is turned away hides much of itself, with nothing before it. */
+  boolean isCovered(Seen it) {
+    return it.looked().contains(Detector.COVERED_FACE)
+        && policy.light().judge(it.light()) == LightPolicy.Answer.GOOD
+        && pose(it).filter(this::isAway).isEmpty()
+        && alone(it)
+            .filter(face -> face.height().orElse(0) >= policy.face().leastHeight())
+            .map(face -> face.detail().clarity())
+            .filter(clarity -> clarity.isPresent())
+            .filter(clarity -> policy.face().covered().isCovered(clarity.getAsDouble()))
+            .isPresent();
+  }
+
+  private Optional<FaceSeen> alone(Seen it) {
+    var people = people(it);
+    return people.size() == 1 && it.faces().size() == 1
+        ? Optional.of(people.getFirst())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+package org.invigil.domain.picture;
+
+import org.jmolecules.ddd.annotation.ValueObject;
+
+/**
+ * Where a head points, in degrees, as the camera sees it.
+ *
+ * @param yaw positive where the nose points to the right of the picture
+ * @param pitch positive where it points up
+ * @param roll positive where the head leans to the right of the picture
+ */
+@ValueObject
+public record HeadPose(double yaw, double pitch, double roll) {
+
+  /**
+   * What is measured of somebody who looks into the camera, where their own is not known. Source:
+   * portraits that look straight measure a pitch of -7 to -19; the shape that is assumed of a head
+   * is nobody's.
+   */
+  public static final HeadPose USUAL = new HeadPose(0, -10, 0);
+
+  public HeadPose {
+    if (!(Math.abs(yaw) <= 180) || !(Math.abs(pitch) <= 180) || !(Math.abs(roll) <= 180)) {
+      throw new IllegalArgumentException("angles are degrees: " + yaw + ", " + pitch + ", " + roll);
+    }
+  }
+
+  /** What is added to {@code neutral} to come here. */
+  public HeadPose from(HeadPose neutral) {
+    return new HeadPose(
+        around(yaw - neutral.yaw), around(pitch - neutral.pitch), around(roll - neutral.roll));
+  }
+
+  private static double around(double degrees) {
+    return Math.IEEEremainder(degrees, 360);
+  }
+}

@@ -1,0 +1,186 @@
+package org.invigil.domain.flag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.invigil.domain.candidate.Adjustments;
+import org.invigil.domain.exam.ExamRules;
+import org.invigil.domain.flag.Observation.FaceSeen;
+import org.invigil.domain.picture.FaceDetail;
+import org.invigil.domain.picture.HeadPose;
+import org.invigil.rules.Rule;
+import org.junit.jupiter.api.Test;
+
+@Rule({"FLG-1", "FLG-2", "FLG-3", "FLG-4", "FLG-6"})
+class HowAFaceIsHeldIsFlaggedTest {
+
+  private static final HeadPose STRAIGHT = HeadPose.USUAL;
+
+  @Test
+  void five_seconds_turned_away_are_looking_away() {
+    assertThat(film(5, turned(36)).flags()).containsExactly("looking-away 3-8");
+    assertThat(film(5, turned(-36)).flags()).containsExactly("looking-away 3-8");
+  }
+
+  @Test
+  void four_seconds_are_a_look_around() {
+    assertThat(film(4, turned(60)).flags()).isEmpty();
+  }
+
+  @Test
+  void a_head_turned_by_exactly_as_much_as_is_tolerated_looks_at_the_screen() {
+    assertThat(film(20, turned(35)).flags()).isEmpty();
+    assertThat(film(20, posed(new HeadPose(0, 20, 0))).flags()).isEmpty();
+    assertThat(film(20, posed(new HeadPose(0, -40.5, 0))).flags()).hasSize(1);
+  }
+
+  @Test
+  void what_counts_is_how_the_candidate_held_the_head_at_check_in() {
+    var seconds = film(20, turned(40)).seconds();
+    var own = FlagPolicy.DEFAULT.with(new HeadPose(20, -10, 0));
+    assertThat(Film.words(found(own, seconds))).isEmpty();
+    assertThat(Film.words(found(FlagPolicy.DEFAULT, seconds))).containsExactly("looking-away 3-23");
+  }
+
+  @Test
+  void of_two_people_it_is_not_told_who_looks_away() {
+    var two = List.of(turned(60), turned(60));
+    assertThat(new Film().show(10, 120, two).flags()).containsExactly("another-person 0-10");
+  }
+
+  @Test
+  void the_flag_says_how_far() {
+    var flag = film(6, turned(52)).findings().flags().getFirst();
+    assertThat(flag.words())
+        .isEqualTo(
+            "The head pointed away from the screen for 6 seconds: up to 52 degrees aside and 0 up"
+                + " or down.");
+    assertThat(flag.broken().rule().code()).isEqualTo("presence.attention");
+  }
+
+  @Test
+  void an_adjustment_mutes_it() {
+    assertThat(
+            film(20, turned(60))
+                .findings(ExamRules.STRICT, Rules.muted(FlagKind.LOOKING_AWAY))
+                .flags())
+        .isEmpty();
+  }
+
+  @Test
+  void on_a_declared_break_nobody_looks_at_the_screen() {
+    var away = new SessionFact.BreakTaken(Film.at(2), Film.at(25), Duration.ofMinutes(5));
+    assertThat(film(20, turned(60)).flags(away)).isEmpty();
+  }
+
+  @Test
+  void a_face_that_gives_hardly_a_likeness_is_covered() {
+    assertThat(film(5, clear(2.59)).flags()).containsExactly("face-covered 3-8");
+    assertThat(film(5, clear(2.6)).flags()).isEmpty();
+    assertThat(film(4, clear(1)).flags()).isEmpty();
+  }
+
+  @Test
+  void a_face_that_is_turned_away_is_not_also_covered() {
+    var side =
+        face(
+            20,
+            new FaceDetail(
+                Optional.of(new HeadPose(60, -10, 0)),
+                OptionalDouble.empty(),
+                OptionalDouble.of(1.7),
+                OptionalDouble.empty(),
+                OptionalDouble.empty()),
+            0.8);
+    assertThat(film(10, side).flags()).containsExactly("looking-away 3-13");
+  }
+
+  @Test
+  void a_blurred_face_is_nobody_else() {
+    var blurred = face(4, FaceDetail.NONE, 0.05);
+    var sharp = face(20, FaceDetail.NONE, 0.05);
+    assertThat(film(8, blurred).flags()).isEmpty();
+    assertThat(film(8, sharp).flags()).containsExactly("different-person 3-11");
+  }
+
+  @Test
+  void a_small_face_is_nobody_else() {
+    assertThat(film(8, high(63)).flags()).isEmpty();
+    assertThat(film(8, high(64)).flags()).containsExactly("different-person 3-11");
+  }
+
+  @Test
+  void where_nobody_looked_nothing_is_told() {
+    var unseen =
+        film(20, turned(60)).seconds().stream()
+            .map(Observation.Seen.class::cast)
+            .<Observation>map(it ->
+                new Observation.Seen(
+                    it.at(),
+                    it.covers(),
+                    it.stream(),
+                    it.light(),
+                    it.faces(),
+                    it.signs(),
+                    it.models(),
+                    Set.of(Detector.FACES),
+                    it.scene()))
+            .toList();
+    assertThat(found(FlagPolicy.DEFAULT, unseen)).isEqualTo(Findings.NONE);
+  }
+
+  @Test
+  void the_order_of_arrival_changes_nothing() {
+    var seconds = new ArrayList<>(film(9, turned(50)).seconds());
+    var there = found(FlagPolicy.DEFAULT, seconds);
+    Collections.shuffle(seconds, new java.util.Random(4));
+    assertThat(found(FlagPolicy.DEFAULT, seconds)).isEqualTo(there);
+    assertThat(IntStream.range(0, 3).mapToObj(it -> there.flags().size())).containsOnly(1);
+  }
+
+  private static Film film(int seconds, FaceSeen face) {
+    var usual = List.of(face(20, FaceDetail.posed(STRAIGHT), 0.8));
+    return new Film().show(3, 120, usual).show(seconds, 120, List.of(face)).show(3, 120, usual);
+  }
+
+  private static FaceSeen turned(double yaw) {
+    return posed(new HeadPose(yaw, STRAIGHT.pitch(), 0));
+  }
+
+  private static FaceSeen posed(HeadPose pose) {
+    return face(20, FaceDetail.posed(pose), 0.8);
+  }
+
+  private static FaceSeen clear(double clarity) {
+    return face(20, FaceDetail.clear(clarity), 0.8);
+  }
+
+  private static FaceSeen high(double height) {
+    return new FaceSeen(
+        0.98,
+        OptionalDouble.of(0.05),
+        OptionalDouble.of(height),
+        OptionalDouble.of(20),
+        FaceDetail.NONE);
+  }
+
+  private static FaceSeen face(double sharpness, FaceDetail detail, double similarity) {
+    return new FaceSeen(
+        0.98,
+        OptionalDouble.of(similarity),
+        OptionalDouble.of(150),
+        OptionalDouble.of(sharpness),
+        detail);
+  }
+
+  private static Findings found(FlagPolicy policy, List<Observation> seconds) {
+    return Flags.of(Film.SESSION, ExamRules.STRICT, Adjustments.NONE, policy, seconds, List.of());
+  }
+}
