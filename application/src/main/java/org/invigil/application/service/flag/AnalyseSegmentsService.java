@@ -122,12 +122,12 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
     }
     return switch (films.open(segment)) {
       case Films.NotWhatWasKept altered -> new Unreadable(Observation.Unreadable.ALTERED);
-      case Films.Film(var bytes) -> watch(new Look(segment, looking, enrolled(session)), bytes);
+      case Films.Film(var bytes) ->
+          watch(segment, Look.of(segment, looking, enrolled(session)), bytes);
     };
   }
 
-  private Looked watch(Look look, byte[] film) {
-    var segment = look.segment();
+  private Looked watch(SegmentFacts segment, Look look, byte[] film) {
     return switch (vision.watch(film, segment.mediaType(), Look.EVERY, look.detectors())) {
       case Vision.Watched watched -> new Seen(look.seen(watched));
       case Vision.CannotTell cannot ->

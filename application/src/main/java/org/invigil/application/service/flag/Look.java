@@ -15,16 +15,28 @@ import org.invigil.domain.flag.Observation.FaceSeen;
 import org.invigil.domain.picture.FaceSighting;
 import org.invigil.domain.picture.FaceTemplate;
 
-/** What a film of one segment becomes: numbers without likenesses. */
-record Look(SegmentFacts segment, Set<Detector> detectors, List<FaceTemplate> enrolled) {
+/**
+ * What a film becomes: numbers without likenesses.
+ *
+ * @param startedAt by the clock that the film was recorded by
+ * @param duration of the film
+ * @param stream which stream it is from, such as {@code camera}
+ * @param enrolled the likenesses of whoever should be seen
+ */
+public record Look(
+    Instant startedAt,
+    Duration duration,
+    String stream,
+    Set<Detector> detectors,
+    List<FaceTemplate> enrolled) {
 
   /** One look a second: the flag policy's bounds are made for it. */
-  static final Duration EVERY = Duration.ofSeconds(1);
+  public static final Duration EVERY = Duration.ofSeconds(1);
 
   /** The camera's segments carry the microphone's sound; what of it cannot be decoded is its. */
   private static final String MICROPHONE = "microphone";
 
-  List<Observation> seen(Vision.Watched watched) {
+  public List<Observation> seen(Vision.Watched watched) {
     var all = new ArrayList<Observation>();
     watched.frames().forEach(it -> all.add(seen(it)));
     var sound = watched.sound();
@@ -35,16 +47,21 @@ record Look(SegmentFacts segment, Set<Detector> detectors, List<FaceTemplate> en
     return all;
   }
 
-  static List<Observation> unreadable(SegmentFacts segment, String reason) {
-    return unreadable(segment, segment.id().stream().code(), Duration.ZERO, reason);
+  static Look of(SegmentFacts segment, Set<Detector> detectors, List<FaceTemplate> enrolled) {
+    return new Look(
+        segment.startedAt(), segment.duration(), segment.id().stream().code(), detectors, enrolled);
   }
 
-  private static List<Observation> unreadable(
-      SegmentFacts segment, String stream, Duration from, String reason) {
-    var end = segment.startedAt().plus(segment.duration());
-    var begin = segment.startedAt().plus(from);
+  static List<Observation> unreadable(SegmentFacts segment, String reason) {
+    var look = of(segment, Set.of(), List.of());
+    return look.unreadable(look.stream(), Duration.ZERO, reason);
+  }
+
+  private List<Observation> unreadable(String of, Duration from, String reason) {
+    var end = startedAt.plus(duration);
+    var begin = startedAt.plus(from);
     return begin.isBefore(end)
-        ? List.of(new Observation.Unreadable(begin, end, stream, reason))
+        ? List.of(new Observation.Unreadable(begin, end, of, reason))
         : List.of();
   }
 
@@ -53,25 +70,21 @@ record Look(SegmentFacts segment, Set<Detector> detectors, List<FaceTemplate> en
         sound.seconds().isEmpty()
             ? Duration.ZERO
             : sound.seconds().getLast().at().plus(sound.seconds().getLast().length());
-    return unreadable(segment, MICROPHONE, until, Vision.Reason.DAMAGED.name());
+    return unreadable(MICROPHONE, until, Vision.Reason.DAMAGED.name());
   }
 
   private Observation heard(Vision.Heard second, Vision.Sound sound) {
     return new Observation.Heard(
-        segment.startedAt().plus(second.at()),
-        second.length(),
-        segment.id().stream().code(),
-        second.speech(),
-        sound.models());
+        startedAt.plus(second.at()), second.length(), stream, second.speech(), sound.models());
   }
 
   private Observation seen(Vision.FilmFrame frame) {
     var measured = frame.measurement();
-    Instant at = segment.startedAt().plus(frame.at());
+    Instant at = startedAt.plus(frame.at());
     return new Observation.Seen(
         at,
-        covers(segment.duration().minus(frame.at())),
-        segment.id().stream().code(),
+        covers(duration.minus(frame.at())),
+        stream,
         measured.light(),
         measured.faces().stream().map(this::face).toList(),
         List.of(),

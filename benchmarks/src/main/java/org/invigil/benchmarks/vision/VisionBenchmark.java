@@ -1,0 +1,54 @@
+package org.invigil.benchmarks.vision;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.invigil.adapter.out.vision.VisionSettings;
+
+/**
+ * {@code benchmarks/run vision --faces DIR --pairs FILE | --clips DIR | --cost PICTURE}; see {@code
+ * benchmarks/vision.md}. The last line is {@code RESULT {json}}.
+ */
+public final class VisionBenchmark {
+
+  private static final String USAGE =
+      "usage: benchmarks/run vision --faces DIR --pairs FILE | --clips DIR | --cost PICTURE";
+
+  private VisionBenchmark() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Map<String, Path> options = options(List.of(arguments));
+    VisionSettings settings =
+        VisionSettings.ofProject(Path.of(System.getProperty("invigil.root", ".")));
+    Path faces = options.get("--faces");
+    Path pairs = options.get("--pairs");
+    Path clips = options.get("--clips");
+    Path cost = options.get("--cost");
+    if (faces != null && pairs != null) {
+      tell(FacesMode.run(settings, faces, pairs));
+    } else if (clips != null) {
+      tell(ClipsMode.run(settings, clips));
+    } else if (cost != null) {
+      tell(CostMode.run(settings, cost));
+    } else {
+      System.err.println(USAGE);
+      System.exit(2);
+    }
+    System.exit(0);
+  }
+
+  private static Map<String, Path> options(List<String> arguments) {
+    Map<String, Path> options = new LinkedHashMap<>();
+    for (int i = 0; i + 1 < arguments.size(); i += 2) {
+      options.put(arguments.get(i), Path.of(arguments.get(i + 1)));
+    }
+    return options;
+  }
+
+  private static void tell(Map<String, Object> result) {
+    result.forEach((name, value) -> System.out.println(name + ": " + value));
+    System.out.println("RESULT " + Json.of(result));
+  }
+}
