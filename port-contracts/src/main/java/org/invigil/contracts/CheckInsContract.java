@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.invigil.application.port.out.CheckIns;
@@ -29,6 +30,7 @@ import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.exam.ExamRules;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.picture.FaceMatchPolicy;
+import org.invigil.domain.picture.HeadPose;
 import org.invigil.domain.picture.PictureId;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,7 @@ public abstract class CheckInsContract extends StoreContract<CheckIn, CheckInId>
                   needsCode.compareFace(
                       FaceMatchPolicy.Answer.REFER,
                       new PictureId(UUID.randomUUID()),
+                      Optional.of(new HeadPose(3.5, -12, 1)),
                       NOON,
                       FaceAttempts.THREE));
     }

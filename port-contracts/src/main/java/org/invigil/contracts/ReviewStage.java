@@ -14,6 +14,7 @@ import org.invigil.application.service.flag.AnalyseSegmentsService;
 import org.invigil.application.service.flag.DetectorsOfSession;
 import org.invigil.application.service.flag.FlagsOfSession;
 import org.invigil.application.service.flag.Looking;
+import org.invigil.application.service.flag.PosesOfCheckIn;
 import org.invigil.application.service.flag.RecomputeFlagsService;
 import org.invigil.application.service.review.CloseRecordingService;
 import org.invigil.application.service.review.DecideDisputeService;
@@ -41,6 +42,7 @@ import org.invigil.application.service.session.VerifyRecordingService;
 import org.invigil.contracts.fakes.FakeFilm;
 import org.invigil.contracts.fakes.InMemoryAccessLog;
 import org.invigil.contracts.fakes.InMemoryCandidates;
+import org.invigil.contracts.fakes.InMemoryCheckIns;
 import org.invigil.contracts.fakes.InMemoryExamSessions;
 import org.invigil.contracts.fakes.InMemoryExams;
 import org.invigil.contracts.fakes.InMemoryFilms;
@@ -94,6 +96,7 @@ public final class ReviewStage {
   public final InMemoryReviews reviews = new InMemoryReviews(memory);
   public final InMemorySessionFlags found = new InMemorySessionFlags(memory);
   public final InMemoryObservations observations = new InMemoryObservations(memory);
+  public final InMemoryCheckIns checkIns = new InMemoryCheckIns(memory);
   public final InMemoryHolds holds = new InMemoryHolds(memory);
 
   public final InstitutionId institution = new InstitutionId(new UUID(8, 1));
@@ -112,7 +115,8 @@ public final class ReviewStage {
   private final Recordings kept =
       new Recordings(segments, new InMemoryWitnesses(memory), new InMemorySessionEvents(memory));
   private final FlagsOfSession flags =
-      new FlagsOfSession(kept, observations, exams, FlagPolicy.DEFAULT, clock);
+      new FlagsOfSession(
+          kept, observations, exams, new PosesOfCheckIn(checkIns), FlagPolicy.DEFAULT, clock);
   public final ReviewDesk desk = new ReviewDesk(sessions, reviews, clock);
   public final InMemoryAccessLog log = new InMemoryAccessLog(memory, new InMemoryKeys(memory));
   private final Looks looks = new Looks(log, clock);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.picture.FaceMatchPolicy;
+import org.invigil.domain.picture.HeadPose;
 import org.invigil.domain.picture.PictureId;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -90,13 +91,26 @@ public sealed interface CheckIn {
     /** A picture good enough to be compared; anything but a match is a failed attempt. */
     public StepAnswer compareFace(
         FaceMatchPolicy.Answer answer, PictureId picture, Instant now, FaceAttempts limit) {
+      return compareFace(answer, picture, Optional.empty(), now, limit);
+    }
+
+    /** With the pose that the head had: later looks are measured against it. */
+    public StepAnswer compareFace(
+        FaceMatchPolicy.Answer answer,
+        PictureId picture,
+        Optional<HeadPose> pose,
+        Instant now,
+        FaceAttempts limit) {
       return at(
           Step.FACE_SCAN,
           () ->
               switch (face) {
                 case FaceCheck.Comparing comparing ->
                     compared(
-                        answer, comparing, new StepPicture(Step.FACE_SCAN, picture, now), limit);
+                        answer,
+                        comparing,
+                        new StepPicture(Step.FACE_SCAN, picture, now, pose),
+                        limit);
                 case FaceCheck.NeedsCode _, FaceCheck.CodeSent _ -> this;
               });
     }

@@ -1,5 +1,7 @@
 package org.invigil.domain.picture;
 
+import java.util.List;
+import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -29,6 +31,17 @@ public record HeadPose(double yaw, double pitch, double roll) {
   public HeadPose from(HeadPose neutral) {
     return new HeadPose(
         around(yaw - neutral.yaw), around(pitch - neutral.pitch), around(roll - neutral.roll));
+  }
+
+  /** Of none there is no mean. Heads that look at one screen are never half a turn apart. */
+  public static Optional<HeadPose> mean(List<HeadPose> poses) {
+    return poses.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new HeadPose(
+                poses.stream().mapToDouble(HeadPose::yaw).average().orElseThrow(),
+                poses.stream().mapToDouble(HeadPose::pitch).average().orElseThrow(),
+                poses.stream().mapToDouble(HeadPose::roll).average().orElseThrow()));
   }
 
   private static double around(double degrees) {

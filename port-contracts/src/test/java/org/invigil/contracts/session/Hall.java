@@ -116,7 +116,12 @@ final class Hall {
       new RecomputeFlagsService(
           sessions,
           new FlagsOfSession(
-              recordings, new InMemoryObservations(memory), exams, FlagPolicy.DEFAULT, clock),
+              recordings,
+              new InMemoryObservations(memory),
+              exams,
+              it -> java.util.Optional.empty(),
+              FlagPolicy.DEFAULT,
+              clock),
           found,
           reviews,
           memory,

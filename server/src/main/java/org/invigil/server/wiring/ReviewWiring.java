@@ -30,6 +30,7 @@ import org.invigil.application.port.in.review.TakeRecording;
 import org.invigil.application.port.out.AccessLog;
 import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.Chance;
+import org.invigil.application.port.out.CheckIns;
 import org.invigil.application.port.out.EvidenceStore;
 import org.invigil.application.port.out.ExamSessions;
 import org.invigil.application.port.out.Exams;
@@ -52,6 +53,7 @@ import org.invigil.application.service.flag.ErasableFindings;
 import org.invigil.application.service.flag.FacesOfOnboarding;
 import org.invigil.application.service.flag.FlagsOfSession;
 import org.invigil.application.service.flag.Looking;
+import org.invigil.application.service.flag.PosesOfCheckIn;
 import org.invigil.application.service.flag.RecomputeFlagsService;
 import org.invigil.application.service.review.CloseRecordingService;
 import org.invigil.application.service.review.DecideDisputeService;
@@ -115,9 +117,15 @@ final class ReviewWiring {
       SessionEvents events,
       Observations observations,
       Exams exams,
+      CheckIns checkIns,
       InstantSource time) {
     return new FlagsOfSession(
-        new Recordings(segments, witnesses, events), observations, exams, FlagPolicy.DEFAULT, time);
+        new Recordings(segments, witnesses, events),
+        observations,
+        exams,
+        new PosesOfCheckIn(checkIns),
+        FlagPolicy.DEFAULT,
+        time);
   }
 
   @Singleton

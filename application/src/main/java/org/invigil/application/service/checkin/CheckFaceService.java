@@ -13,6 +13,7 @@ import org.invigil.domain.checkin.StepAnswer;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.FaceScanPolicy;
+import org.invigil.domain.picture.FaceSighting;
 import org.invigil.domain.picture.FaceTemplate;
 
 /** Compares a face with the one of onboarding; after the third failure sends a code. */
@@ -52,11 +53,11 @@ public final class CheckFaceService implements CheckFace {
     return switch (step.look(command.bytes(), FaceScanPolicy.CHOSEN::judge)) {
       case PictureStep.Bad(var problem) -> new NotAPicture(problem);
       case PictureStep.TakeAgain(var faults) -> new TakeAgain(faults);
-      case PictureStep.Good(var seen) -> compare(command, seen.faces().getFirst().template());
+      case PictureStep.Good(var seen) -> compare(command, seen.faces().getFirst());
     };
   }
 
-  private Outcome compare(Command command, FaceTemplate face) {
+  private Outcome compare(Command command, FaceSighting face) {
     return desk.inOne(() ->
         switch (desk.own(command.by(), command.checkIn())) {
           case CheckInDesk.Open it -> compare(command, face, it);
@@ -66,13 +67,14 @@ public final class CheckFaceService implements CheckFace {
         });
   }
 
-  private Outcome compare(Command command, FaceTemplate face, CheckInDesk.Open open) {
+  private Outcome compare(Command command, FaceSighting face, CheckInDesk.Open open) {
     if (!(open.checkIn().face() instanceof FaceCheck.Comparing)) {
       return new CodeNeeded();
     }
     var id = step.newPicture();
-    var answer = judge(face, open.checkIn().file().candidate());
-    return switch (open.checkIn().compareFace(answer, id, desk.now(), FaceAttempts.THREE)) {
+    var answer = judge(face.template(), open.checkIn().file().candidate());
+    var pose = face.detail().pose();
+    return switch (open.checkIn().compareFace(answer, id, pose, desk.now(), FaceAttempts.THREE)) {
       case StepAnswer.Done(CheckIn.InProgress further) -> {
         step.keep(further, id, command.bytes());
         yield told(open, further);

@@ -26,6 +26,7 @@ public final class FlagsOfSession {
   private final Recordings recordings;
   private final Observations observations;
   private final Exams exams;
+  private final NeutralPoses poses;
   private final FlagPolicy policy;
   private final InstantSource time;
 
@@ -33,11 +34,13 @@ public final class FlagsOfSession {
       Recordings recordings,
       Observations observations,
       Exams exams,
+      NeutralPoses poses,
       FlagPolicy policy,
       InstantSource time) {
     this.recordings = recordings;
     this.observations = observations;
     this.exams = exams;
+    this.poses = poses;
     this.policy = policy;
     this.time = time;
   }
@@ -45,12 +48,13 @@ public final class FlagsOfSession {
   public Findings find(ExamSession session) {
     var plan = session.plan();
     var exam = exams.find(plan.exam()).orElseThrow().value();
+    var measured = policy.with(exam.tolerances());
     var recording = recordings.of(session, time.instant());
     return Flags.of(
         plan.id(),
         plan.permitted().rules(),
         plan.permitted().adjustments(),
-        policy.with(exam.tolerances()),
+        poses.of(session).map(measured::with).orElse(measured),
         placed(observations.of(plan.id()), recording.placed()),
         FactsOfSession.of(
             session,
