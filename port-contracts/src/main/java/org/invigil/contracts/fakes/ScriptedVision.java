@@ -156,6 +156,11 @@ public final class ScriptedVision implements Vision {
   }
 
   @Override
+  public Set<Detector> able() {
+    return Detector.all();
+  }
+
+  @Override
   public List<ModelUsed> models() {
     return List.of(MODEL);
   }

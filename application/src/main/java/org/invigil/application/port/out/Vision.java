@@ -28,6 +28,9 @@ public interface Vision {
     return watch(film, mediaType, every, Detector.all());
   }
 
+  /** The detectors that can look here; another one sees nothing, for want of a model. */
+  Set<Detector> able();
+
   /** The models in use, for the register and for health. */
   List<ModelUsed> models();
 

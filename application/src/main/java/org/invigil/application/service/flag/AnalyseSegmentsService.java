@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,9 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
       return new Seen(List.of());
     }
     var session = sessions.find(segment.id().session()).map(Stored::value);
-    var looking = session.map(detectors::of).orElseGet(Detector::all);
+    var looking = EnumSet.noneOf(Detector.class);
+    looking.addAll(session.map(detectors::of).orElseGet(Detector::all));
+    looking.retainAll(vision.able());
     if (looking.isEmpty()) {
       return new Seen(List.of());
     }

@@ -1,6 +1,7 @@
 package org.invigil.adapter.out.vision;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,12 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
     this.workers = new VisionWorkers(settings.models(), settings.workers());
     this.films = new FilmDecoder(settings);
     this.speech = new SpeechModel(PinnedModel.SPEECH.read(settings.models()));
+  }
+
+  /** No model of ours finds telephones and books. */
+  @Override
+  public Set<Detector> able() {
+    return EnumSet.complementOf(EnumSet.of(Detector.OBJECTS));
   }
 
   @Override
@@ -91,7 +98,8 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
 
   private static Optional<FilmWire.Parts> parts(Set<Detector> detectors) {
     boolean sound = detectors.contains(Detector.SPEECH);
-    boolean pictures = detectors.size() > (sound ? 1 : 0);
+    boolean pictures =
+        detectors.stream().anyMatch(it -> it != Detector.SPEECH && it != Detector.OBJECTS);
     return pictures
         ? Optional.of(sound ? FilmWire.Parts.BOTH : FilmWire.Parts.PICTURES)
         : sound ? Optional.of(FilmWire.Parts.SOUND) : Optional.empty();

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.invigil.domain.flag.Detector;
 import org.junit.jupiter.api.Test;
 
 class TheRegisterSaysWhatIsLoadedTest {
@@ -34,6 +36,12 @@ class TheRegisterSaysWhatIsLoadedTest {
     List<String> lines = Files.readAllLines(TestVision.ROOT.resolve("docs/models.md"));
     assertThat(lines.stream().filter(it -> it.matches(".*`[0-9a-f]{64}`.*")))
         .containsExactlyElementsOf(ModelRegister.rows());
+  }
+
+  @Test
+  void whatNoModelFindsIsSaidToBeUnable() {
+    assertThat(TestVision.vision().able())
+        .isEqualTo(EnumSet.complementOf(EnumSet.of(Detector.OBJECTS)));
   }
 
   @Test

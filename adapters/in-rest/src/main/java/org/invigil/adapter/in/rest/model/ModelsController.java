@@ -15,6 +15,7 @@ import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.model.SeeModels;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.model.RegisteredModel;
 
 /** Which models machines judge by. */
@@ -58,8 +59,11 @@ final class ModelsController {
     }
   }
 
+  /**
+   * @param degraded detectors that see nothing on this server, for want of a model
+   */
   @Serdeable
-  record ModelsWire(List<ModelWire> models) {}
+  record ModelsWire(List<ModelWire> models, List<String> degraded) {}
 
   /** Shows the register of models to any member of staff. */
   @Get
@@ -67,8 +71,11 @@ final class ModelsController {
       summary = "The models that machines judge by: origin, licence, digest, use, measurement")
   HttpResponse<?> see(Authentication who) {
     return switch (models.handle(new SeeModels.Command(Actors.of(who)))) {
-      case SeeModels.Seen(var all) ->
-          HttpResponse.ok(new ModelsWire(all.stream().map(ModelWire::of).toList()));
+      case SeeModels.Seen(var all, var unable) ->
+          HttpResponse.ok(
+              new ModelsWire(
+                  all.stream().map(ModelWire::of).toList(),
+                  unable.stream().map(Detector::code).sorted().toList()));
       case Refusal refusal -> Problems.of(refusal);
     };
   }

@@ -38,7 +38,12 @@ class ModelsByRestTest {
   @Test
   void anyMemberOfStaffSeesAllThatIsKnownOfEachModel() {
     assertThat(server.send("GET", "/api/models", "reviewer", "").body())
-        .contains("\"name\":\"scripted\"", "\"sha256\":\"000000", "\"licence\":", "\"measured\":");
+        .contains(
+            "\"name\":\"scripted\"",
+            "\"sha256\":\"000000",
+            "\"licence\":",
+            "\"measured\":",
+            "\"degraded\":[]");
   }
 
   @Test
