@@ -32,11 +32,15 @@ record FaceSights(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) 
   }
 
   private boolean isSomebodyElse(Seen it, FaceSeen face) {
-    return face.similarity().isPresent()
-        && face.height().orElse(policy.face().leastHeight()) >= policy.face().leastHeight()
-        && policy.faceMatch().judge(face.similarity().getAsDouble())
-            == FaceMatchPolicy.Answer.MISMATCH
+    return face.height().orElse(policy.face().leastHeight()) >= policy.face().leastHeight()
+        && resemblesNobodyEnrolled(face)
         && isAmongTheSharpest(it, face);
+  }
+
+  private boolean resemblesNobodyEnrolled(FaceSeen face) {
+    return face.similarity().isPresent()
+        && policy.faceMatch().judge(face.similarity().getAsDouble())
+            == FaceMatchPolicy.Answer.MISMATCH;
   }
 
   private boolean isAmongTheSharpest(Seen it, FaceSeen face) {
@@ -51,9 +55,14 @@ record FaceSights(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) 
     return face.sharpness().orElse(sharpest) >= policy.face().sharpEnough() * sharpest;
   }
 
-  /** Whose head it is cannot be told where there are several. */
+  /**
+   * Whose head it is cannot be told where there are several, and how somebody else holds theirs is
+   * not measured against the candidate's.
+   */
   boolean looksAway(Seen it) {
-    return it.looked().contains(Detector.POSE) && pose(it).filter(this::isAway).isPresent();
+    return it.looked().contains(Detector.POSE)
+        && alone(it).filter(this::resemblesNobodyEnrolled).isEmpty()
+        && pose(it).filter(this::isAway).isPresent();
   }
 
   Optional<HeadPose> pose(Seen it) {

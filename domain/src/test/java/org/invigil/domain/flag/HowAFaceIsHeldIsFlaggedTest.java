@@ -56,6 +56,12 @@ class HowAFaceIsHeldIsFlaggedTest {
   }
 
   @Test
+  void of_somebody_else_it_is_not_told_where_they_look() {
+    var other = face(20, FaceDetail.posed(new HeadPose(60, -10, 0)), 0.05);
+    assertThat(film(8, other).flags()).containsExactly("different-person 3-11");
+  }
+
+  @Test
   void the_flag_says_how_far() {
     var flag = film(6, turned(52)).findings().flags().getFirst();
     assertThat(flag.words())
