@@ -18,11 +18,8 @@ final class VisionWorker {
 
   /** What a worker is made of. */
   static final List<PinnedModel> MODELS =
-      List.of(PinnedModel.DETECT, PinnedModel.LANDMARK, PinnedModel.FEATURE);
+      List.of(PinnedModel.DETECT, PinnedModel.LANDMARK, PinnedModel.FEATURE, PinnedModel.LIVENESS);
 
-  private static final List<ModelUsed> WITH_FACES =
-      List.of(PinnedModel.DETECT.used(), PinnedModel.LANDMARK.used(), PinnedModel.FEATURE.used());
-  private static final List<ModelUsed> WITHOUT = List.of(PinnedModel.DETECT.used());
   private final FaceDetector detector;
   private final FaceLandmarks landmarks;
   private final FaceEmbedder embedder;
