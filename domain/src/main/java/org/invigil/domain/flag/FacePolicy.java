@@ -25,7 +25,7 @@ public record FacePolicy(
     int windowSeconds) {
 
   public static final FacePolicy CHOSEN =
-      new FacePolicy(HeadPose.USUAL, PosePolicy.CHOSEN, CoveredFacePolicy.CHOSEN, 64, 0.5, 5);
+      new FacePolicy(HeadPose.USUAL, PosePolicy.CHOSEN, CoveredFacePolicy.CHOSEN, 64, 0.3, 5);
 
   public FacePolicy {
     if (!(sharpEnough > 0 && sharpEnough <= 1) || windowSeconds < 0) {
