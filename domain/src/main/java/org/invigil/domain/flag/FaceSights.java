@@ -1,6 +1,7 @@
 package org.invigil.domain.flag;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.invigil.domain.flag.Observation.FaceSeen;
@@ -46,13 +47,31 @@ record FaceSights(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) 
   private boolean isAmongTheSharpest(Seen it, FaceSeen face) {
     var window = Duration.ofSeconds(policy.face().windowSeconds());
     var sharpest =
-        seen.stream()
-            .filter(other -> Duration.between(other.at(), it.at()).abs().compareTo(window) <= 0)
+        seen
+            .subList(
+                firstAt(it.at().minus(window)),
+                firstAt(it.at().plus(window).plus(Duration.ofNanos(1))))
+            .stream()
             .flatMap(other -> people(other).stream())
             .mapToDouble(other -> other.sharpness().orElse(0))
             .max()
             .orElse(0);
     return face.sharpness().orElse(sharpest) >= policy.face().sharpEnough() * sharpest;
+  }
+
+  /** Place of the first frame at this time or later; three hours hold ten thousand. */
+  private int firstAt(Instant time) {
+    int from = 0;
+    int to = seen.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (seen.get(middle).at().isBefore(time)) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   /**
