@@ -39,7 +39,7 @@ class ADisputeWithAHoldStory {
   void a_disputed_verdict_is_decided_by_somebody_else_and_everything_is_kept() {
     stage.sitThrough("cccccccccc" + "cc--------" + "cccccccccc");
     assertThat(stage.analyse.handle(new AnalyseSegments.Command(10)))
-        .isEqualTo(new AnalyseSegments.Analysed(3, 0, List.of()));
+        .isEqualTo(new AnalyseSegments.Analysed(3, 0, List.of(), List.of()));
 
     var queue =
         (SeeReviewQueue.Queue) stage.queue.handle(new SeeReviewQueue.Command(stage.reviewer));

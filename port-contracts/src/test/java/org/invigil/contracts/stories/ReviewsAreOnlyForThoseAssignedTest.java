@@ -151,7 +151,7 @@ class ReviewsAreOnlyForThoseAssignedTest {
     stage.record(2, "cc--------");
     stage.end(30);
     assertThat(stage.analyse.handle(new AnalyseSegments.Command(10)))
-        .isEqualTo(new AnalyseSegments.Analysed(3, 1, List.of()));
+        .isEqualTo(new AnalyseSegments.Analysed(3, 1, List.of(), List.of()));
     assertThat(flags())
         .extracting(Flag::kind)
         .containsExactly(FlagKind.RECORDING_GAP, FlagKind.OFF_CAMERA);

@@ -78,11 +78,14 @@ import org.invigil.application.service.review.TakeRecordingService;
 import org.invigil.application.service.session.Recordings;
 import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.server.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looking at recordings, flags, reviews, verdicts and disputes. */
 @Factory
 final class ReviewWiring {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ReviewWiring.class);
   private static final int SEGMENTS_A_TICK = 20;
 
   @Singleton
@@ -171,7 +174,16 @@ final class ReviewWiring {
     return new Tick(
         "look-at-segments",
         settings.duration("worker.analysis.every"),
-        () -> analyse.get().handle(new AnalyseSegments.Command(SEGMENTS_A_TICK)));
+        () -> tell(analyse.get().handle(new AnalyseSegments.Command(SEGMENTS_A_TICK))));
+  }
+
+  private static void tell(AnalyseSegments.Outcome outcome) {
+    if (outcome instanceof AnalyseSegments.Analysed it) {
+      it.postponed()
+          .forEach(one -> LOG.warn("segment {} is looked at later: {}", one.segment(), one.why()));
+      it.setAside()
+          .forEach(one -> LOG.error("segment {} is set aside: {}", one.segment(), one.why()));
+    }
   }
 
   @Singleton

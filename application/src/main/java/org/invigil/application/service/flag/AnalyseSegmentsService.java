@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.invigil.application.port.in.flag.AnalyseSegments;
 import org.invigil.application.port.in.flag.RecomputeFlags;
 import org.invigil.application.port.out.ExamSessions;
@@ -34,7 +36,9 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
 
   private static final Duration LEASE = Duration.ofMinutes(5);
   private static final Duration TRY_AGAIN = Duration.ofSeconds(15);
-  private static final Duration GIVE_UP = Duration.ofMinutes(10);
+
+  /** Why a piece is set aside of which no reason is known. */
+  private static final String FAILED = "FAILED";
 
   private final Looking looking;
   private final Segments segments;
@@ -47,6 +51,8 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
   private final RecomputeFlags flags;
   private final UnitOfWork work;
   private final InstantSource time;
+  private final Failures failures = new Failures();
+  private final Set<ExamSessionId> behind = ConcurrentHashMap.newKeySet();
 
   public AnalyseSegmentsService(
       Looking looking,
@@ -82,8 +88,8 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
     for (var segment : segments.take(command.atMost(), time.instant(), LEASE)) {
       lookAt(segment, batch);
     }
-    batch.touched.forEach(it -> recompute(it, batch));
-    return new Analysed(batch.looked, batch.unreadable, batch.postponed);
+    recompute(batch);
+    return new Analysed(batch.looked, batch.unreadable, batch.postponed, batch.setAside);
   }
 
   /** One segment that fails costs nothing but itself. */
@@ -91,17 +97,36 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
     try {
       switch (look(segment)) {
         case Seen(var seen) -> keep(segment, seen, batch);
-        case Unreadable(var reason) -> {
-          keep(segment, Look.unreadable(segment, reason), batch);
-          batch.unreadable++;
-        }
-        case Later(var why) -> postpone(segment, why, batch);
+        case Unreadable(var reason) -> setAside(segment, reason, batch);
+        case Later(var why) -> again(segment, why, why, batch);
       }
     } catch (KeyDestroyed erased) {
       segments.done(segment.id());
+      failures.forget(segment.id());
     } catch (StoreUnavailable | StaleCopy later) {
-      batch.postponed.add(new Postponed(segment.id(), later.getClass().getSimpleName()));
+      batch.postponed.add(new Failed(segment.id(), later.getClass().getSimpleName()));
+    } catch (RuntimeException failure) {
+      again(segment, Failures.where(failure), FAILED, batch);
     }
+  }
+
+  /** It comes back, unless it has failed too often. */
+  private void again(SegmentFacts segment, String why, String reason, Batch batch) {
+    try {
+      if (failures.isTooOften(segment, time.instant())) {
+        setAside(segment, reason, batch);
+        batch.setAside.add(new Failed(segment.id(), why));
+      } else {
+        postpone(segment, why, batch);
+      }
+    } catch (StoreUnavailable | StaleCopy later) {
+      batch.postponed.add(new Failed(segment.id(), later.getClass().getSimpleName()));
+    }
+  }
+
+  private void setAside(SegmentFacts segment, String reason, Batch batch) {
+    keep(segment, Look.unreadable(segment, reason), batch);
+    batch.unreadable++;
   }
 
   private sealed interface Looked {}
@@ -131,18 +156,16 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
   }
 
   private Looked watch(SegmentFacts segment, Look look, byte[] film) {
-    return switch (vision.watch(film, segment.mediaType(), Look.EVERY, look.detectors())) {
+    var reading = vision.watch(film, segment.mediaType(), Look.EVERY, look.detectors());
+    if (reading instanceof Vision.CannotTell(var reason, _)
+        && reason == Vision.Reason.TOOK_TOO_LONG) {
+      return new Later(reason.name());
+    }
+    failures.machineLooks();
+    return switch (reading) {
       case Vision.Watched watched -> new Seen(look.seen(watched));
-      case Vision.CannotTell cannot ->
-          cannot.reason() == Vision.Reason.TOOK_TOO_LONG && isFresh(segment)
-              ? new Later(cannot.reason().name())
-              : new Unreadable(cannot.reason().name());
+      case Vision.CannotTell(var reason, _) -> new Unreadable(reason.name());
     };
-  }
-
-  /** A machine under load may be slow now and quick later; not for ever. */
-  private boolean isFresh(SegmentFacts segment) {
-    return time.instant().isBefore(segment.receivedAt().plus(GIVE_UP));
   }
 
   private List<FaceTemplate> enrolled(Optional<ExamSession> session) {
@@ -154,6 +177,7 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
       observations.keep(new SegmentObservations(segment.id(), seen));
       segments.done(segment.id());
     });
+    failures.forget(segment.id());
     batch.looked++;
     batch.touched.add(segment.id().session());
   }
@@ -161,11 +185,28 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
   private void postpone(SegmentFacts segment, String why, Batch batch) {
     Instant again = time.instant().plus(TRY_AGAIN);
     segments.released(segment.id(), again);
-    batch.postponed.add(new Postponed(segment.id(), why));
+    batch.postponed.add(new Failed(segment.id(), why));
+  }
+
+  /** A session of which the flags cannot be found now costs no other its own; it is tried again. */
+  private void recompute(Batch batch) {
+    behind.addAll(batch.touched);
+    var failed = new ArrayList<RuntimeException>();
+    for (var session : List.copyOf(behind)) {
+      try {
+        recompute(session);
+        behind.remove(session);
+      } catch (RuntimeException failure) {
+        failed.add(failure);
+      }
+    }
+    if (!failed.isEmpty()) {
+      throw failed.getFirst();
+    }
   }
 
   /** What is kept of flags can always be found again, so somebody else's newer finding may stay. */
-  private void recompute(ExamSessionId session, Batch batch) {
+  private void recompute(ExamSessionId session) {
     try {
       flags.handle(new RecomputeFlags.Command(session));
     } catch (StaleCopy newer) {
@@ -176,7 +217,8 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
   private static final class Batch {
     private int looked;
     private int unreadable;
-    private final List<Postponed> postponed = new ArrayList<>();
+    private final List<Failed> postponed = new ArrayList<>();
+    private final List<Failed> setAside = new ArrayList<>();
     private final LinkedHashSet<ExamSessionId> touched = new LinkedHashSet<>();
   }
 }

@@ -20,19 +20,22 @@ public interface AnalyseSegments {
   sealed interface Outcome {}
 
   /**
-   * @param looked how many were looked at, unreadable ones among them
-   * @param unreadable how many of them could not be read
+   * @param looked how many were looked at, those set aside among them
+   * @param unreadable how many of them could not be read, whatever the reason
    * @param postponed those that come back later, and why
+   * @param setAside those that never come back, because looking at them failed again and again
    */
-  record Analysed(int looked, int unreadable, List<Postponed> postponed) implements Outcome {
+  record Analysed(int looked, int unreadable, List<Failed> postponed, List<Failed> setAside)
+      implements Outcome {
 
     public Analysed {
       postponed = List.copyOf(postponed);
+      setAside = List.copyOf(setAside);
     }
   }
 
-  /** It comes back; {@code why} holds nothing personal. */
-  record Postponed(SegmentId segment, String why) {}
+  /** {@code why} holds nothing personal. */
+  record Failed(SegmentId segment, String why) {}
 
   /** The operator has switched looking off. */
   record SwitchedOff() implements Outcome {}
