@@ -97,8 +97,7 @@ final class Api {
   }
 
   private HttpRequest.Builder request(String path) {
-    var request =
-        HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
+    var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(2));
     return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
   }
 

@@ -1,6 +1,7 @@
 package org.invigil.adapter.in.agent.checkin;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +36,11 @@ public final class CheckInWalk {
   private static final Duration AGAIN = Duration.ofSeconds(1);
   private static final Duration MOMENT = Duration.ofMillis(300);
   private static final int PATIENCE = 120;
+
+  /** A document may be read for as long when many candidates begin at once. */
+  private static final Duration TO_READ_A_PICTURE = Duration.ofMinutes(1);
+
+  private static final String DONE_BEFORE = "check-in.step-done";
   private static final int RETAKES = 20;
 
   private final ExamServer server;
@@ -175,7 +181,10 @@ public final class CheckInWalk {
   }
 
   private void picture(String path, byte[] jpeg) throws CheckInFailed {
-    JsonNode answer = ask("take a picture", () -> server.put(path, "image/jpeg", jpeg, Map.of()));
+    JsonNode answer =
+        ask(
+            "take a picture",
+            () -> server.waiting(TO_READ_A_PICTURE).put(path, "image/jpeg", jpeg, Map.of()));
     JsonNode faults = answer.path("faults");
     if (!faults.isEmpty()) {
       say.line("Take it again: " + faults);
@@ -221,12 +230,18 @@ public final class CheckInWalk {
     return bytes.toByteArray();
   }
 
-  /** Asks until the server can be reached; its "no" ends the check-in in its own words. */
+  /**
+   * Asks until the server can be reached; its "no" ends the check-in in its own words. That a step
+   * is done is no such "no": the answer to an earlier try was lost.
+   */
   private JsonNode ask(String what, Supplier<Answer> call) throws CheckInFailed {
     for (int i = 0; i < PATIENCE; i++) {
       switch (call.get()) {
         case Answer.Done done -> {
           return done.body();
+        }
+        case Answer.Refused no when no.code().equals(DONE_BEFORE) -> {
+          return MissingNode.getInstance();
         }
         case Answer.Refused no ->
             throw new CheckInFailed(no.sentence() + " (" + no.code() + " " + no.reference() + ")");

@@ -79,6 +79,11 @@ public final class ExamServer implements AutoCloseable {
     return new ExamServer(client, address, otherToken, patience, network, uplink);
   }
 
+  /** The same server, waiting as long as {@code longer} for each answer; closed with this one. */
+  public ExamServer waiting(Duration longer) {
+    return new ExamServer(client, address, token, longer, network, uplink);
+  }
+
   public ServerAddress address() {
     return address;
   }
