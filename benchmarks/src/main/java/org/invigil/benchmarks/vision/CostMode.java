@@ -24,6 +24,8 @@ final class CostMode {
     result.put("cpuMsOfBareModels", cost.models());
     result.put("cpuMsOfAllBareModels", cost.allModels());
     result.put("shareOfBareModels", cost.allModels() / cost.whole());
+    result.put("cpuMsOfBareModelsInOpenCv", cost.inOpenCv());
+    result.put("cpuMsOfAllBareModelsInOpenCv", cost.allInOpenCv());
     return result;
   }
 }

@@ -31,7 +31,8 @@ final class Seeing {
   }
 
   @Singleton
-  Documents documents(Settings settings) {
+  @Bean(preDestroy = "close", typed = Documents.class)
+  OpenCvDocuments documents(Settings settings) {
     return new OpenCvDocuments(chosen(settings));
   }
 

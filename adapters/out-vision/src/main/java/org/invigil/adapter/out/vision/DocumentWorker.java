@@ -16,9 +16,9 @@ import org.opencv.core.Size;
 
 /**
  * Sees a document: cuts the card out of the picture, sets it upright, reads its lines and codes and
- * measures its portrait. Its nets keep state, so only one thread may use it.
+ * measures its portrait.
  */
-final class DocumentWorker {
+final class DocumentWorker implements AutoCloseable {
 
   private static final double LONGEST = 1400;
   private static final double LEAST_WIDTH = 900;
@@ -142,5 +142,12 @@ final class DocumentWorker {
       }
     }
     return lines;
+  }
+
+  @Override
+  public void close() {
+    finder.close();
+    recogniser.close();
+    faces.close();
   }
 }

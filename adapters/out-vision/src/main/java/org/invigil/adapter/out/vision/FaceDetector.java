@@ -3,15 +3,16 @@ package org.invigil.adapter.out.vision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.invigil.domain.picture.Box;
 import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.dnn.Dnn;
-import org.opencv.dnn.Net;
 
 /** Finds faces: fr_detect, 320 x 240, boxes already decoded and relative to the picture. */
-final class FaceDetector {
+final class FaceDetector implements AutoCloseable {
 
   /** The least confidence that {@code PictureMeasurement} promises to report. */
   static final double LEAST = 0.65;
@@ -19,23 +20,28 @@ final class FaceDetector {
   private static final double SAME_FACE = 0.4;
   private static final Size INPUT = new Size(320, 240);
   private static final Scalar MEAN = new Scalar(127, 127, 127);
-  private final Net net;
+  private final OnnxNet net;
 
-  FaceDetector(Net net) {
+  FaceDetector(OnnxNet net) {
     this.net = net;
   }
 
   /** Every face in a BGR picture, most confident first. */
   List<FoundFace> find(Mat picture) {
     try (Mats mats = new Mats()) {
-      net.setInput(mats.keep(Dnn.blobFromImage(picture, 1 / 128.0, INPUT, MEAN, true, false)));
-      List<Mat> outputs = new ArrayList<>();
-      net.forward(outputs, List.of("boxes", "scores"));
-      mats.keepAll(outputs);
-      float[] boxes = Numbers.of(outputs.get(0));
-      float[] scores = Numbers.of(outputs.get(1));
-      return withoutDoubles(candidates(boxes, scores, picture.cols(), picture.rows()));
+      Mat blob = mats.keep(Dnn.blobFromImage(picture, 1 / 128.0, INPUT, MEAN, true, false));
+      Map<String, OnnxNet.Answer> answers = net.answers(blob);
+      return withoutDoubles(
+          candidates(
+              numbers(answers, "boxes"),
+              numbers(answers, "scores"),
+              picture.cols(),
+              picture.rows()));
     }
+  }
+
+  private static float[] numbers(Map<String, OnnxNet.Answer> answers, String name) {
+    return Objects.requireNonNull(answers.get(name), name).numbers();
   }
 
   private static List<FoundFace> candidates(float[] boxes, float[] scores, int width, int height) {
@@ -63,5 +69,10 @@ final class FaceDetector {
       }
     }
     return faces;
+  }
+
+  @Override
+  public void close() {
+    net.close();
   }
 }

@@ -4,16 +4,15 @@ import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import org.opencv.core.Size;
 import org.opencv.dnn.Dnn;
-import org.opencv.dnn.Net;
 import org.opencv.imgproc.Imgproc;
 
 /** Finds eyes, nose and mouth: fr_landmark, 64 x 64 grey, 68 points relative to the face's box. */
-final class FaceLandmarks {
+final class FaceLandmarks implements AutoCloseable {
 
   private static final Size INPUT = new Size(64, 64);
-  private final Net net;
+  private final OnnxNet net;
 
-  FaceLandmarks(Net net) {
+  FaceLandmarks(OnnxNet net) {
     this.net = net;
   }
 
@@ -29,8 +28,7 @@ final class FaceLandmarks {
       Imgproc.resize(crop, small, INPUT);
       Mat grey = mats.fresh();
       Imgproc.cvtColor(small, grey, Imgproc.COLOR_BGR2GRAY);
-      net.setInput(mats.keep(Dnn.blobFromImage(grey, 1 / 256.0)));
-      float[] relative = Numbers.of(mats.keep(net.forward()));
+      float[] relative = net.answer(mats.keep(Dnn.blobFromImage(grey, 1 / 256.0))).numbers();
       double[] points = new double[relative.length];
       for (int i = 0; i < points.length; i += 2) {
         points[i] = relative[i] * face.width + face.x;
@@ -38,5 +36,10 @@ final class FaceLandmarks {
       }
       return points;
     }
+  }
+
+  @Override
+  public void close() {
+    net.close();
   }
 }

@@ -6,7 +6,6 @@ import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.dnn.Dnn;
-import org.opencv.dnn.Net;
 import org.opencv.imgproc.Imgproc;
 
 /**
@@ -14,13 +13,13 @@ import org.opencv.imgproc.Imgproc;
  * its three classes is live. It looks at the face and what is around it. Weak: a measurement among
  * others, never a verdict.
  */
-final class LivenessNet {
+final class LivenessNet implements AutoCloseable {
 
   private static final Size INPUT = new Size(128, 128);
   private static final double AROUND = 2.7;
-  private final Net net;
+  private final OnnxNet net;
 
-  LivenessNet(Net net) {
+  LivenessNet(OnnxNet net) {
     this.net = net;
   }
 
@@ -30,9 +29,10 @@ final class LivenessNet {
       Mat crop = mats.keep(picture.submat(crop(face, picture.cols(), picture.rows())));
       Mat small = mats.fresh();
       Imgproc.resize(crop, small, INPUT);
-      net.setInput(
-          mats.keep(Dnn.blobFromImage(small, 1, INPUT, new Scalar(0, 0, 0), false, false)));
-      return first(Numbers.of(mats.keep(net.forward())));
+      return first(
+          net.answer(
+                  mats.keep(Dnn.blobFromImage(small, 1, INPUT, new Scalar(0, 0, 0), false, false)))
+              .numbers());
     }
   }
 
@@ -61,5 +61,10 @@ final class LivenessNet {
       sum += Math.exp(score - most);
     }
     return Math.exp(scores[0] - most) / sum;
+  }
+
+  @Override
+  public void close() {
+    net.close();
   }
 }

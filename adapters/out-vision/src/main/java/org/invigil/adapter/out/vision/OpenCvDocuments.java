@@ -11,11 +11,11 @@ import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
 
 /**
- * Documents by OpenCV: PP-OCRv4 for the text, ZXing for codes, the face models for portraits.
- * Starting checks every model and throws {@link ModelUnusable}. One document is read at a time: its
- * nets hold some hundred megabytes, and nobody shows two.
+ * Documents by OpenCV and ONNX Runtime: PP-OCRv4 for the text, ZXing for codes, the face models for
+ * portraits. Starting checks every model and throws {@link ModelUnusable}. One document is read at
+ * a time: finding text takes some hundred megabytes meanwhile, and nobody shows two.
  */
-public final class OpenCvDocuments implements Documents {
+public final class OpenCvDocuments implements Documents, AutoCloseable {
 
   private final ReentrantLock turn = new ReentrantLock(true);
   private final DocumentWorker worker;
@@ -53,6 +53,11 @@ public final class OpenCvDocuments implements Documents {
     } finally {
       turn.unlock();
     }
+  }
+
+  @Override
+  public void close() {
+    worker.close();
   }
 
   private static CannotTell damaged() {

@@ -15,7 +15,10 @@ import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
 
-/** Vision by OpenCV and FFmpeg. Starting checks every model and throws {@link ModelUnusable}. */
+/**
+ * Vision by OpenCV, ONNX Runtime and FFmpeg. Starting checks every model and throws {@link
+ * ModelUnusable}.
+ */
 public final class OpenCvVision implements Vision, Stills, AutoCloseable {
 
   private static final Duration SHORTEST = Duration.ofNanos(1000);
@@ -139,10 +142,11 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
     }
   }
 
-  /** Ends the decoders that wait for films. */
+  /** Ends the decoders that wait for films, and frees the nets. */
   @Override
   public void close() {
     films.close();
+    workers.close();
     speech.close();
   }
 

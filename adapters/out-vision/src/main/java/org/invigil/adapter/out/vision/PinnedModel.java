@@ -11,9 +11,6 @@ import java.util.List;
 import org.invigil.domain.model.ModelPurpose;
 import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.ModelUsed;
-import org.opencv.core.MatOfByte;
-import org.opencv.dnn.Dnn;
-import org.opencv.dnn.Net;
 
 /** The models in use, each pinned by its digest, with all that the register says of it. */
 enum PinnedModel {
@@ -22,25 +19,41 @@ enum PinnedModel {
       "6c0256ccd3164f844736a401faf936ec2930764a87ae39442180887d0c5c8854",
       FIND_FACES,
       "a face in 7,701 of 7,701 pictures of LFW; in 67 pictures without people 11 false faces at a"
-          + " confidence of 0.65 and 6 at 0.90"),
+          + " confidence of 0.65 and 6 at 0.90",
+      1,
+      3,
+      240,
+      320),
   LANDMARK(
       "fr_landmark",
       "f10b0ba1d2a8a099adefede1ebf3733e44fe370715e7303dbeb7f59c02142258",
       FIND_EYES_NOSE_AND_MOUTH,
       "good enough to align the faces of LFW for the comparison; pose and eyes not measured on"
-          + " people"),
+          + " people",
+      1,
+      1,
+      64,
+      64),
   FEATURE(
       "fr_feature",
       "87aacdfe57510db2af90c0251df680e8eec88f122ee94712121d09bcaaaf3581",
       COMPARE_FACES,
       "99.45 % on LFW's 6,000 pairs; 1.03 % of one person's pairs missed where 0.1 % of two"
-          + " people's pass; press photographs only"),
+          + " people's pass; press photographs only",
+      1,
+      3,
+      112,
+      112),
   LIVENESS(
       "fr_liveness",
       "afa783b7e902fdfcf323a7240cac2a1c580c25314ea4161129dc1b0d100dc32d",
       TELL_A_LIVE_FACE,
       "3 genuine samples told apart, 3 of 16 simulated replays caught, 63 of 300 press photographs"
-          + " called not live; weak, and decides nothing"),
+          + " called not live; weak, and decides nothing",
+      1,
+      3,
+      128,
+      128),
   SPEECH(
       "silero_vad_v6",
       "1a153a22f4509e292a94e67d6f9b85e8deb25b4988682b7e174c65279d8788e3",
@@ -52,8 +65,13 @@ enum PinnedModel {
   private static final String VOICES = "@ricky0123/vad-web";
 
   private final RegisteredModel entry;
+  private final long[] input;
 
-  PinnedModel(String name, String sha256, ModelPurpose purpose, String measured) {
+  /**
+   * @param input the shape of its one input; empty where it takes several
+   */
+  PinnedModel(String name, String sha256, ModelPurpose purpose, String measured, long... input) {
+    this.input = input;
     boolean voice = purpose == TELL_SPEECH;
     this.entry =
         new RegisteredModel(
@@ -88,13 +106,13 @@ enum PinnedModel {
     return ModelFile.read(folders, entry);
   }
 
-  /** Loads the very bytes that were checked, so that nobody can swap the file in between. */
-  Net load(byte[] checked) {
-    MatOfByte buffer = new MatOfByte(checked);
-    try {
-      return Dnn.readNetFromONNX(buffer);
-    } finally {
-      buffer.release();
-    }
+  /** The shape of its one input: pictures, channels, rows, columns. */
+  long[] input() {
+    return input.clone();
+  }
+
+  /** From the bytes that {@link #read} gave; throws {@link ModelUnusable}. */
+  OnnxNet load(byte[] checked) {
+    return new OnnxNet(entry, DeadWeights.cleared(checked), input);
   }
 }

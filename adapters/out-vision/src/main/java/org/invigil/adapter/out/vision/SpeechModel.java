@@ -20,20 +20,12 @@ final class SpeechModel implements AutoCloseable {
   private static final int CONTEXT = 64;
   private static final long[] STATE = {2, 1, 128};
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment = OnnxRuntime.environment();
   private final OrtSession session;
 
   /** From the bytes of {@link PinnedModel#SPEECH}, checked; throws {@link ModelUnusable}. */
   SpeechModel(byte[] checked) {
-    try (var options = new OrtSession.SessionOptions()) {
-      environment.setTelemetry(false);
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
-      session = environment.createSession(checked, options);
-    } catch (OrtException e) {
-      throw new ModelUnusable("the model of speech cannot be loaded", e);
-    }
+    session = OnnxRuntime.open(PinnedModel.SPEECH.entry(), checked, false);
   }
 
   /** What was heard so far of one film. It starts anew with each. */

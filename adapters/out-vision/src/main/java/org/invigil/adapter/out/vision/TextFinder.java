@@ -1,9 +1,7 @@
 package org.invigil.adapter.out.vision;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -15,14 +13,13 @@ import org.opencv.core.RotatedRect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.dnn.Dnn;
-import org.opencv.dnn.Net;
 import org.opencv.imgproc.Imgproc;
 
 /**
  * Finds lines of text: PP-OCRv4's detector (DBNet), which says for each pixel how likely it is
  * text. Constants are of the model's own recipe.
  */
-final class TextFinder {
+final class TextFinder implements AutoCloseable {
 
   private static final double LONGEST_SIDE = 960;
   private static final int STEP = 32;
@@ -30,23 +27,13 @@ final class TextFinder {
   private static final double SURE = 0.5;
   private static final double UNCLIP = 1.6;
   private static final int SMALLEST = 3;
-  private static final int SHAPES = 4;
   private static final double[] MEANS = {0.485, 0.456, 0.406};
   private static final double[] DEVIATIONS = {0.229, 0.224, 0.225};
 
-  private final byte[] model;
+  private final OnnxNet net;
 
-  /** A net for each shape; the one that was not used for longest goes first. */
-  private final Map<Size, Net> nets =
-      new LinkedHashMap<>(SHAPES, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Size, Net> eldest) {
-          return size() > SHAPES;
-        }
-      };
-
-  TextFinder(byte[] model) {
-    this.model = model;
+  TextFinder(byte[] checked) {
+    this.net = new OnnxNet(TextModels.FINDER, checked, 1, 3, OnnxNet.ANY, OnnxNet.ANY);
   }
 
   /** In a BGR picture; the caller keeps it. */
@@ -86,9 +73,6 @@ final class TextFinder {
   }
 
   private Mat likely(Mat picture, Size shape) {
-    var net =
-        nets.computeIfAbsent(
-            shape, it -> TextModels.net(model, 1, 3, (long) it.height, (long) it.width));
     try (Mats mats = new Mats()) {
       var small = mats.fresh();
       Imgproc.resize(picture, small, shape);
@@ -101,9 +85,10 @@ final class TextFinder {
         Core.divide(channels.get(i), new Scalar(DEVIATIONS[i]), channels.get(i));
       }
       Core.merge(channels, small);
-      net.setInput(mats.keep(Dnn.blobFromImage(small)));
-      var answer = mats.keep(net.forward());
-      return mats.keep(answer.reshape(1, (int) shape.height)).clone();
+      var answer = net.answer(mats.keep(Dnn.blobFromImage(small)));
+      var likely = new Mat(shape, CvType.CV_32F);
+      likely.put(0, 0, answer.numbers());
+      return likely;
     }
   }
 
@@ -140,5 +125,10 @@ final class TextFinder {
           new Point(-around.x, -around.y));
       return Core.mean(mats.keep(likely.submat(around)), mask).val[0];
     }
+  }
+
+  @Override
+  public void close() {
+    net.close();
   }
 }

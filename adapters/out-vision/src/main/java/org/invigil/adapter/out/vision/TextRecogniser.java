@@ -1,9 +1,8 @@
 package org.invigil.adapter.out.vision;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.invigil.domain.document.TextLine;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
@@ -14,75 +13,53 @@ import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.dnn.Dnn;
-import org.opencv.dnn.Net;
 import org.opencv.imgproc.Imgproc;
 
 /**
  * Reads a line of text: PP-OCRv4's recogniser (CTC). Of each column of the line it says which
  * character is there; repeated ones and blanks are left out.
  */
-final class TextRecogniser {
+final class TextRecogniser implements AutoCloseable {
 
   private static final int HEIGHT = 48;
   private static final double GREY = 127.5;
 
-  private final byte[] model;
+  /** Lines are padded to the next of these. */
+  private static final int[] WIDTHS = {160, 320, 640, 960, 1280};
+
+  private final OnnxNet net;
   private final List<String> characters;
-  private final Map<Width, Net> nets = new EnumMap<>(Width.class);
-
-  /** Lines are padded to one of these, because a net has one shape. */
-  private enum Width {
-    W160(160),
-    W320(320),
-    W640(640),
-    W960(960),
-    W1280(1280);
-
-    private final int pixels;
-
-    Width(int pixels) {
-      this.pixels = pixels;
-    }
-
-    static Width of(int pixels) {
-      for (var width : values()) {
-        if (pixels <= width.pixels) {
-          return width;
-        }
-      }
-      return W1280;
-    }
-  }
 
   TextRecogniser(TextModels models) {
-    this.model = models.recogniser();
+    this.net = new OnnxNet(TextModels.RECOGNISER, models.recogniser(), 1, 3, HEIGHT, OnnxNet.ANY);
     this.characters = models.characters();
+  }
+
+  private static int widthFor(int pixels) {
+    return IntStream.of(WIDTHS)
+        .filter(it -> pixels <= it)
+        .findFirst()
+        .orElse(WIDTHS[WIDTHS.length - 1]);
   }
 
   TextLine read(Mat picture, TextPatch patch) {
     try (Mats mats = new Mats()) {
       int wide = (int) Math.ceil(HEIGHT * patch.width() / Math.max(1, patch.height()));
-      var width = Width.of(wide);
-      var line = mats.keep(upright(picture, patch, Math.clamp(wide, 1, width.pixels)));
-      var padded =
-          mats.keep(new Mat(HEIGHT, width.pixels, CvType.CV_8UC3, new Scalar(GREY, GREY, GREY)));
+      int width = widthFor(wide);
+      var line = mats.keep(upright(picture, patch, Math.clamp(wide, 1, width)));
+      var padded = mats.keep(new Mat(HEIGHT, width, CvType.CV_8UC3, new Scalar(GREY, GREY, GREY)));
       line.copyTo(mats.keep(padded.submat(new Rect(0, 0, line.cols(), HEIGHT))));
-      var net = nets.computeIfAbsent(width, this::net);
-      net.setInput(
+      var blob =
           mats.keep(
               Dnn.blobFromImage(
                   padded,
                   1 / GREY,
-                  new Size(width.pixels, HEIGHT),
+                  new Size(width, HEIGHT),
                   new Scalar(GREY, GREY, GREY),
                   false,
-                  false)));
-      return spelt(mats.keep(net.forward()), patch);
+                  false));
+      return spelt(net.answer(blob), patch);
     }
-  }
-
-  private Net net(Width width) {
-    return TextModels.net(model, 1, 3, HEIGHT, width.pixels);
   }
 
   private static Mat upright(Mat picture, TextPatch patch, int wide) {
@@ -111,10 +88,10 @@ final class TextRecogniser {
   }
 
   /** The answer is [1, columns, classes]; class 0 is a blank. */
-  private TextLine spelt(Mat answer, TextPatch patch) {
-    int columns = answer.size(1);
-    int classes = answer.size(2);
-    float[] likely = Numbers.of(answer);
+  private TextLine spelt(OnnxNet.Answer answer, TextPatch patch) {
+    int columns = answer.shape()[1];
+    int classes = answer.shape()[2];
+    float[] likely = answer.numbers();
     var text = new StringBuilder();
     var confidences = new ArrayList<Double>();
     int last = 0;
@@ -139,5 +116,10 @@ final class TextRecogniser {
       }
     }
     return best;
+  }
+
+  @Override
+  public void close() {
+    net.close();
   }
 }

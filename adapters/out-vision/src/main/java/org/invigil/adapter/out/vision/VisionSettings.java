@@ -8,7 +8,7 @@ import java.util.List;
  * What an operator may choose.
  *
  * @param models the folders that hold the model files
- * @param workers how many pictures are measured at the same time; each worker has its own nets
+ * @param workers how many pictures are measured at the same time
  * @param filmLimit the longest that one film may take; then its decoder is killed
  * @param filmMemory the most memory that the decoder of one film may ask for, in megabytes
  */

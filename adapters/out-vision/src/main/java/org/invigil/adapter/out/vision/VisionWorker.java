@@ -13,8 +13,11 @@ import org.invigil.domain.picture.PictureMeasurement;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
-/** One set of nets. A net keeps state between calls, so only one thread may use a worker. */
-final class VisionWorker {
+/**
+ * One set of nets. They remember nothing between calls: any number of threads may use a worker, and
+ * each measures a picture of its own.
+ */
+final class VisionWorker implements AutoCloseable {
 
   /** What a worker is made of. */
   static final List<PinnedModel> MODELS =
@@ -26,20 +29,18 @@ final class VisionWorker {
   private final LivenessNet liveness;
 
   VisionWorker(Map<PinnedModel, byte[]> checked) {
-    this.detector = new FaceDetector(PinnedModel.DETECT.load(bytes(checked, PinnedModel.DETECT)));
-    this.landmarks =
-        new FaceLandmarks(PinnedModel.LANDMARK.load(bytes(checked, PinnedModel.LANDMARK)));
-    this.embedder = new FaceEmbedder(PinnedModel.FEATURE.load(bytes(checked, PinnedModel.FEATURE)));
-    this.liveness =
-        new LivenessNet(PinnedModel.LIVENESS.load(bytes(checked, PinnedModel.LIVENESS)));
+    this.detector = new FaceDetector(net(checked, PinnedModel.DETECT));
+    this.landmarks = new FaceLandmarks(net(checked, PinnedModel.LANDMARK));
+    this.embedder = new FaceEmbedder(net(checked, PinnedModel.FEATURE));
+    this.liveness = new LivenessNet(net(checked, PinnedModel.LIVENESS));
   }
 
-  private static byte[] bytes(Map<PinnedModel, byte[]> checked, PinnedModel model) {
+  private static OnnxNet net(Map<PinnedModel, byte[]> checked, PinnedModel model) {
     byte[] bytes = checked.get(model);
     if (bytes == null) {
       throw new IllegalArgumentException("no bytes of " + model);
     }
-    return bytes;
+    return model.load(bytes);
   }
 
   /** Measures all of a BGR picture; the caller keeps it. */
@@ -111,5 +112,13 @@ final class VisionWorker {
 
   private static OptionalDouble number(Optional<Double> value) {
     return value.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+  }
+
+  @Override
+  public void close() {
+    detector.close();
+    landmarks.close();
+    embedder.close();
+    liveness.close();
   }
 }

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
-/** The workers that wait for a picture. Whoever finds none waits in turn. */
-final class VisionWorkers {
+/** The nets, for so many pictures at a time. Whoever comes later waits in turn. */
+final class VisionWorkers implements AutoCloseable {
 
-  private final BlockingQueue<VisionWorker> idle;
+  private final Semaphore places;
+  private final VisionWorker worker;
 
   /** Checks every model, then loads them; throws {@link ModelUnusable}. */
   VisionWorkers(List<Path> models, int count) {
@@ -20,18 +20,21 @@ final class VisionWorkers {
       checked.put(model, model.read(models));
     }
     OpenCvLibrary.load();
-    this.idle = new ArrayBlockingQueue<>(count);
-    for (int i = 0; i < count; i++) {
-      idle.add(new VisionWorker(checked));
-    }
+    this.places = new Semaphore(count, true);
+    this.worker = new VisionWorker(checked);
   }
 
   <T> T with(Function<VisionWorker, T> work) throws InterruptedException {
-    VisionWorker worker = idle.take();
+    places.acquire();
     try {
       return work.apply(worker);
     } finally {
-      idle.add(worker);
+      places.release();
     }
+  }
+
+  @Override
+  public void close() {
+    worker.close();
   }
 }

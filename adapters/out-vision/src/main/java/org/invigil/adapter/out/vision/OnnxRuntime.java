@@ -1,0 +1,51 @@
+package org.invigil.adapter.out.vision;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import org.invigil.domain.model.RegisteredModel;
+
+/**
+ * Opens models in ONNX Runtime. Each computes on the thread that asks and in one order, so that the
+ * same picture gives the same numbers each time.
+ */
+final class OnnxRuntime {
+
+  private static final OrtEnvironment ENVIRONMENT = silent();
+
+  private OnnxRuntime() {}
+
+  private static OrtEnvironment silent() {
+    try {
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      environment.setTelemetry(false);
+      return environment;
+    } catch (OrtException e) {
+      throw new ModelUnusable("ONNX Runtime does not start", e);
+    }
+  }
+
+  /** There is one in a process, and it is never closed. */
+  static OrtEnvironment environment() {
+    return ENVIRONMENT;
+  }
+
+  /**
+   * The very bytes that were checked, so that nobody can swap the file in between; throws {@link
+   * ModelUnusable}. Never set {@code session.set_denormal_as_zero}: it holds for the thread alone
+   * that opens the first session, and there for all that Java computes (see {@link DeadWeights}).
+   *
+   * @param inputsVary whether inputs have many shapes; then no plan of memory is kept for each
+   */
+  static OrtSession open(RegisteredModel model, byte[] checked, boolean inputsVary) {
+    try (var options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+      options.setMemoryPatternOptimization(!inputsVary);
+      return ENVIRONMENT.createSession(checked, options);
+    } catch (OrtException e) {
+      throw new ModelUnusable("the model " + model.file() + " cannot be loaded", e);
+    }
+  }
+}
