@@ -8,20 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.invigil.application.port.in.checkin.AddRoomScan;
+import org.invigil.application.port.in.checkin.AskForLiveFace;
 import org.invigil.application.port.in.checkin.BeginCheckIn;
 import org.invigil.application.port.in.checkin.CheckDocument;
 import org.invigil.application.port.in.checkin.CheckFace;
 import org.invigil.application.port.in.checkin.ClaimPairing;
 import org.invigil.application.port.in.checkin.CompleteCheckIn;
 import org.invigil.application.port.in.checkin.ConfirmName;
+import org.invigil.application.port.in.checkin.DeclineLiveFace;
 import org.invigil.application.port.in.checkin.EnterCode;
 import org.invigil.application.port.in.checkin.GiveConsent;
 import org.invigil.application.port.in.checkin.ReportSystemCheck;
 import org.invigil.application.port.in.checkin.RequestCode;
 import org.invigil.application.port.in.checkin.SeeCheckIn;
+import org.invigil.application.port.in.checkin.SeeLiveFace;
 import org.invigil.application.port.in.checkin.SendCodeBySupport;
 import org.invigil.application.port.in.checkin.ShareScreen;
 import org.invigil.application.port.in.checkin.ShowCalculator;
+import org.invigil.application.port.in.checkin.ShowLiveFace;
 import org.invigil.application.port.in.checkin.ShowPairing;
 import org.invigil.application.port.in.onboarding.AddScan;
 import org.invigil.application.port.in.onboarding.BeginAttempt;
@@ -38,6 +42,7 @@ import org.invigil.application.port.in.review.SeeLooksAtCandidate;
 import org.invigil.application.port.out.CheckInTerms;
 import org.invigil.application.port.out.OnboardingTerms;
 import org.invigil.application.service.checkin.AddRoomScanService;
+import org.invigil.application.service.checkin.AskForLiveFaceService;
 import org.invigil.application.service.checkin.BeginCheckInService;
 import org.invigil.application.service.checkin.CheckDocumentService;
 import org.invigil.application.service.checkin.CheckFaceService;
@@ -46,15 +51,20 @@ import org.invigil.application.service.checkin.ClaimPairingService;
 import org.invigil.application.service.checkin.CodeDesk;
 import org.invigil.application.service.checkin.CompleteCheckInService;
 import org.invigil.application.service.checkin.ConfirmNameService;
+import org.invigil.application.service.checkin.DeclineLiveFaceService;
 import org.invigil.application.service.checkin.EnterCodeService;
 import org.invigil.application.service.checkin.GiveConsentService;
+import org.invigil.application.service.checkin.LiveFaceDesk;
+import org.invigil.application.service.checkin.MovingFaces;
 import org.invigil.application.service.checkin.PictureStep;
 import org.invigil.application.service.checkin.ReportSystemCheckService;
 import org.invigil.application.service.checkin.RequestCodeService;
 import org.invigil.application.service.checkin.SeeCheckInService;
+import org.invigil.application.service.checkin.SeeLiveFaceService;
 import org.invigil.application.service.checkin.SendCodeBySupportService;
 import org.invigil.application.service.checkin.ShareScreenService;
 import org.invigil.application.service.checkin.ShowCalculatorService;
+import org.invigil.application.service.checkin.ShowLiveFaceService;
 import org.invigil.application.service.checkin.ShowPairingService;
 import org.invigil.application.service.checkin.StoredCheckInTerms;
 import org.invigil.application.service.onboarding.AddScanService;
@@ -86,6 +96,7 @@ import org.invigil.contracts.fakes.InMemoryEnrolments;
 import org.invigil.contracts.fakes.InMemoryExams;
 import org.invigil.contracts.fakes.InMemoryInstitutions;
 import org.invigil.contracts.fakes.InMemoryKeys;
+import org.invigil.contracts.fakes.InMemoryLiveFaceChecks;
 import org.invigil.contracts.fakes.InMemoryOnboardings;
 import org.invigil.contracts.fakes.InMemoryOutbox;
 import org.invigil.contracts.fakes.InMemoryPictures;
@@ -110,6 +121,7 @@ import org.invigil.domain.exam.Enrolment;
 import org.invigil.domain.exam.EnrolmentId;
 import org.invigil.domain.exam.Exam;
 import org.invigil.domain.exam.Guidelines;
+import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.domain.institution.Institution;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.onboarding.Scan;
@@ -131,6 +143,7 @@ public final class IdentityStage {
   public final InMemoryOutbox outbox = new InMemoryOutbox(memory, clock);
   public final InMemoryOnboardings onboardings = new InMemoryOnboardings(memory);
   public final InMemoryCheckIns checkIns = new InMemoryCheckIns(memory);
+  public final InMemoryLiveFaceChecks liveFaces = new InMemoryLiveFaceChecks(memory);
   public final InMemoryPictures pictures = new InMemoryPictures(memory);
   public final InMemoryCandidates candidates = new InMemoryCandidates(memory);
   public final InMemoryExams exams = new InMemoryExams(memory);
@@ -160,13 +173,15 @@ public final class IdentityStage {
   private final OnboardingTerms onboardingTerms =
       new StoredOnboardingTerms(candidates, institutions, erasure);
   private final CheckInTerms checkInTerms =
-      new StoredCheckInTerms(exams, enrolments, candidates, institutions, erasure);
+      new StoredCheckInTerms(
+          exams, enrolments, candidates, institutions, erasure, FlagPolicy.DEFAULT);
   private final PictureDesk eyes = new PictureDesk(vision);
   private final DocumentDesk documentDesk = new DocumentDesk(documents);
   private final OnboardingDesk desk =
       new OnboardingDesk(onboardings, onboardingTerms, memory, clock);
   private final OnboardingLetters letters = new OnboardingLetters(onboardingTerms, outbox, chance);
   private final CheckInDesk checkInDesk = new CheckInDesk(checkIns, checkInTerms, memory, clock);
+  private final LiveFaceDesk liveFaceDesk = new LiveFaceDesk(checkInDesk, liveFaces);
   private final PictureStep step = new PictureStep(eyes, pictures, chance);
   private final CodeDesk codes = new CodeDesk(checkInDesk, outbox, chance);
 
@@ -208,7 +223,14 @@ public final class IdentityStage {
   public final EnterCode enterCode = new EnterCodeService(checkInDesk);
   public final ShowPairing showPairing = new ShowPairingService(checkInDesk, codes);
   public final ClaimPairing claimPairing = new ClaimPairingService(checkInDesk);
-  public final CompleteCheckIn complete = new CompleteCheckInService(checkInDesk);
+  public final AskForLiveFace askForLiveFace =
+      new AskForLiveFaceService(checkInDesk, liveFaceDesk, chance);
+  public final ShowLiveFace showLiveFace =
+      new ShowLiveFaceService(checkInDesk, liveFaceDesk, new MovingFaces(vision, onboardings));
+  public final DeclineLiveFace declineLiveFace =
+      new DeclineLiveFaceService(checkInDesk, liveFaceDesk);
+  public final SeeLiveFace seeLiveFace = new SeeLiveFaceService(checkInDesk, liveFaceDesk);
+  public final CompleteCheckIn complete = new CompleteCheckInService(checkInDesk, liveFaceDesk);
 
   public IdentityStage() {
     institutions.add(institution);
@@ -281,8 +303,15 @@ public final class IdentityStage {
         .checkIn();
   }
 
-  /** Up to the face scan. */
+  /** Up to the face scan, with a live face shown. */
   public CheckInId atFace() {
+    var id = atFaceUnmoved();
+    new MovingCandidate(this, id).moves();
+    return id;
+  }
+
+  /** Up to the face scan; no move was asked for yet. */
+  public CheckInId atFaceUnmoved() {
     var id = beginCheckIn().id();
     consent(id, true);
     systemCheck.handle(new ReportSystemCheck.Command(candidate, id, computer()));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.invigil.application.port.out.Vision;
 import org.invigil.application.port.out.Vision.CannotTell;
 import org.invigil.application.port.out.Vision.FilmFrame;
 import org.invigil.application.port.out.Vision.Measured;
 import org.invigil.application.port.out.Vision.Reason;
 import org.invigil.application.port.out.Vision.Watched;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.PictureMeasurement;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,16 @@ public abstract class VisionContract {
   @Test
   void noBytesAreNoPicture() {
     assertThat(reason(vision().measure(new byte[0]))).isEqualTo(Reason.EMPTY);
+  }
+
+  @Test
+  void aPictureOfManyIsReadAndRefusedLikeOneAlone() {
+    var looked = vision().measure(picture(), Set.of(Detector.FACES));
+    assertThat(((Measured) looked).measurement().width()).isEqualTo(64);
+    assertThat(reason(vision().measure(new byte[0], Detector.all()))).isEqualTo(Reason.EMPTY);
+    assertThat(reason(vision().measure(truncated(), Detector.all()))).isEqualTo(Reason.DAMAGED);
+    assertThat(reason(vision().measure(tooManyPixels(), Detector.all())))
+        .isEqualTo(Reason.TOO_MANY_PIXELS);
   }
 
   @Test

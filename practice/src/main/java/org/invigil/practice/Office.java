@@ -133,11 +133,23 @@ final class Office {
                     email))
             .path("candidate")
             .asText();
+    excuseFromMoving(candidate);
     invite(candidate, journal.must("exam"));
     var secret = new Mailbox(mail).awaitSecret(email);
     var token = nobody.post("/api/tokens/from-link", Map.of("secret", secret)).path("token");
     journal.put("candidate.token", token.asText());
     journal.put("candidate", candidate);
+  }
+
+  /** Photographs before a camera cannot turn their heads. */
+  private void excuseFromMoving(String candidate) {
+    officer()
+        .put(
+            "/api/candidates/" + candidate + "/adjustments",
+            Map.of(
+                "extraMinutesPerHour", 0,
+                "breakMinutesPerHour", 0,
+                "mutedKinds", List.of("NOT_A_LIVE_FACE")));
   }
 
   private void invite(String candidate, String exam) {

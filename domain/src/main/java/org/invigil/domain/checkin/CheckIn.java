@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.picture.FaceMatchPolicy;
@@ -226,6 +227,21 @@ public sealed interface CheckIn {
       var then =
           next() == Step.PHONE_PAIRING ? progress.doing(Step.PHONE_PAIRING, phone.at()) : progress;
       return new InProgress(id, file, then, face, phone);
+    }
+
+    /** A person has to look at the session, for these reasons too. */
+    public InProgress referring(Set<Referral> why) {
+      var further = progress;
+      for (var each : why) {
+        further = further.referring(each);
+      }
+      return with(further);
+    }
+
+    /** Whether the face was scanned in this check-in, not in one before. */
+    public boolean scannedTheFaceItself() {
+      return progress.done().stream()
+          .anyMatch(it -> it.step() == Step.FACE_SCAN && !it.at().isBefore(file.begun()));
     }
 
     /** "Begin": the last step, once. */

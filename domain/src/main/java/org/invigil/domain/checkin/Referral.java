@@ -11,5 +11,17 @@ public enum Referral {
   /** The registered name changed after onboarding (CAN-2). */
   NAME_CHANGED,
   /** The model number of the calculator was not read. */
-  CALCULATOR_NOT_READ
+  CALCULATOR_NOT_READ,
+  /** The candidate said that they cannot make the moves of the live-face check. */
+  LIVE_FACE_DECLINED,
+  /** The moves of the live-face check were not seen, or not tried. */
+  LIVE_FACE_NOT_SHOWN,
+  /** The camera has the name of a program that plays pictures. */
+  CAMERA_IS_A_PROGRAM,
+  /** Pictures came again, or at times that cannot be true. */
+  PICTURES_REPLAYED,
+  /** The face did not follow the light of the screen. */
+  LIGHT_NOT_FOLLOWED,
+  /** The face that made the moves is not like the one of onboarding. */
+  ANOTHER_FACE_MOVED
 }

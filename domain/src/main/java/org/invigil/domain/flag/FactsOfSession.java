@@ -113,6 +113,14 @@ public final class FactsOfSession {
       case NAME_CHANGED -> new SessionFact.LeftToCompare(at, ToCompare.What.NAME_CHANGED);
       case CALCULATOR_NOT_READ ->
           new SessionFact.LeftToCompare(at, ToCompare.What.CALCULATOR_NOT_READ);
+      case LIVE_FACE_DECLINED ->
+          new SessionFact.LeftToCompare(at, ToCompare.What.LIVE_FACE_DECLINED);
+      case LIVE_FACE_NOT_SHOWN,
+          CAMERA_IS_A_PROGRAM,
+          PICTURES_REPLAYED,
+          LIGHT_NOT_FOLLOWED,
+          ANOTHER_FACE_MOVED ->
+          new SessionFact.LiveFaceInDoubt(at, why);
     };
   }
 

@@ -2,7 +2,9 @@ package org.invigil.domain.flag;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.invigil.domain.checkin.Referral;
 import org.invigil.domain.rule.RuleBroken;
 import org.invigil.domain.session.ExamSessionId;
 
@@ -99,6 +101,26 @@ final class RecordFlags {
         "the same document",
         "another document",
         "Another document than in onboarding was shown.");
+  }
+
+  /** None of it says that the face is not alive; a person looks at what was recorded. */
+  static Flag liveFace(ExamSessionId session, SessionFact.LiveFaceInDoubt fact) {
+    var what = fact.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Flag(
+        Flag.identity(session, FlagKind.NOT_A_LIVE_FACE, what, fact.at()),
+        session,
+        FlagKind.NOT_A_LIVE_FACE,
+        what,
+        fact.at(),
+        fact.at(),
+        fact.why() == Referral.LIVE_FACE_NOT_SHOWN ? Severity.LOW : Severity.MEDIUM,
+        RECORD,
+        List.of(),
+        new RuleBroken(
+            KindFacts.rule(FlagKind.NOT_A_LIVE_FACE),
+            "a face that moves as it is asked",
+            Words.doubt(fact.why())),
+        "At check-in " + Words.doubt(fact.why()) + ". It may have a harmless cause.");
   }
 
   static Flag altered(ExamSessionId session, SessionFact.EvidenceAltered fact) {

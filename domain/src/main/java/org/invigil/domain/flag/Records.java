@@ -17,6 +17,7 @@ import org.invigil.domain.flag.SessionFact.EvidenceAltered;
 import org.invigil.domain.flag.SessionFact.IdentityByCode;
 import org.invigil.domain.flag.SessionFact.Interrupted;
 import org.invigil.domain.flag.SessionFact.LeftToCompare;
+import org.invigil.domain.flag.SessionFact.LiveFaceInDoubt;
 import org.invigil.domain.flag.SessionFact.LockDownLeft;
 import org.invigil.domain.flag.SessionFact.PageSeen;
 import org.invigil.domain.flag.SessionFact.PhoneCameraLost;
@@ -137,6 +138,7 @@ record Records(
             switch (it) {
               case IdentityByCode at -> Stream.of(RecordFlags.identityByCode(session, at));
               case DocumentChanged at -> Stream.of(RecordFlags.documentChanged(session, at));
+              case LiveFaceInDoubt at -> Stream.of(RecordFlags.liveFace(session, at));
               case EvidenceAltered at -> Stream.of(RecordFlags.altered(session, at));
               case LockDownLeft at -> Stream.of(RecordFlags.lockDownLeft(session, at));
               case RaisedByProctor at -> Stream.of(RecordFlags.raised(session, at));

@@ -3,6 +3,7 @@ package org.invigil.domain.flag;
 import java.time.Duration;
 import java.time.Instant;
 import org.invigil.domain.access.StaffId;
+import org.invigil.domain.checkin.Referral;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /** What the session itself knows to have happened; nothing here was measured in a picture. */
@@ -67,6 +68,9 @@ public sealed interface SessionFact {
 
   /** Another document than in onboarding was shown. */
   record DocumentChanged(Instant at) implements Moment {}
+
+  /** At check-in, something spoke against a living face before a camera. */
+  record LiveFaceInDoubt(Instant at, Referral why) implements Moment {}
 
   /** No machine could tell; a person compares by eye. */
   record LeftToCompare(Instant at, ToCompare.What what) implements Moment {}

@@ -19,6 +19,8 @@ public record ToCompare(Instant at, What what) {
     /** The name on the document, with the registered name, which changed since (CAN-2). */
     NAME_CHANGED,
     /** The model number of the calculator, with the accepted models (EXM-2). */
-    CALCULATOR_NOT_READ
+    CALCULATOR_NOT_READ,
+    /** The face in the recording, with the face scan: the candidate could not make the moves. */
+    LIVE_FACE_DECLINED
   }
 }

@@ -2,6 +2,7 @@ package org.invigil.domain.flag;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.invigil.domain.checkin.Referral;
 
 /** Sentences of flags: what was measured, never what it means. */
 final class Words {
@@ -19,6 +20,24 @@ final class Words {
 
   static String number(double value) {
     return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  /** Why the face of a check-in is in doubt. */
+  static String doubt(Referral why) {
+    return switch (why) {
+      case LIVE_FACE_NOT_SHOWN -> "the moves that were asked for were not seen";
+      case CAMERA_IS_A_PROGRAM -> "the camera has the name of a program that plays pictures";
+      case PICTURES_REPLAYED -> "pictures came again, or at times that cannot be true";
+      case LIGHT_NOT_FOLLOWED -> "the face did not follow the light of the screen";
+      case ANOTHER_FACE_MOVED -> "the face that moved is not like the one of onboarding";
+      case IDENTITY_BY_CODE_ONLY,
+          DOCUMENT_CHANGED,
+          DOCUMENT_NOT_READ,
+          NAME_CHANGED,
+          CALCULATOR_NOT_READ,
+          LIVE_FACE_DECLINED ->
+          throw new IllegalArgumentException("no doubt of a face: " + why);
+    };
   }
 
   private static String count(long count, String unit) {

@@ -36,18 +36,37 @@ public record ChallengePolicy(
   }
 
   /**
-   * Whether the moves were made in their order.
+   * Whether the moves were made in their order. Everybody blinks: a blink that nobody asked for
+   * counts for nothing, a turn that nobody asked for does.
    *
    * @param neutral the pose of this person who looks at the camera
    */
   public Answer judge(Challenge challenge, List<FaceMoment> moments, HeadPose neutral) {
     var made = made(moments, neutral);
-    var asked = challenge.moves();
-    var common = Math.min(made.size(), asked.size());
-    if (!made.subList(0, common).equals(asked.subList(0, common))) {
+    var turns = turns(made);
+    var wanted = turns(challenge.moves());
+    var common = Math.min(turns.size(), wanted.size());
+    if (!turns.subList(0, common).equals(wanted.subList(0, common))) {
       return Answer.WRONG_ORDER;
     }
-    return made.size() >= asked.size() ? Answer.DONE : Answer.NOT_DONE;
+    return turns.size() == wanted.size() && holds(made, challenge.moves())
+        ? Answer.DONE
+        : turns.size() > wanted.size() ? Answer.WRONG_ORDER : Answer.NOT_DONE;
+  }
+
+  private static List<Move> turns(List<Move> of) {
+    return of.stream().filter(it -> it != Move.BLINK).toList();
+  }
+
+  /** Whether the moves asked are among those made, in their order. */
+  private static boolean holds(List<Move> made, List<Move> asked) {
+    var next = 0;
+    for (var each : made) {
+      if (next < asked.size() && asked.get(next) == each) {
+        next++;
+      }
+    }
+    return next == asked.size();
   }
 
   /** Every move that was begun and ended, in order of its end. */

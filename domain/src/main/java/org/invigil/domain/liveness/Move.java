@@ -4,7 +4,7 @@ package org.invigil.domain.liveness;
 public enum Move {
   TURN_LEFT("turn-left", "Turn your head to your left, then look at the camera again."),
   TURN_RIGHT("turn-right", "Turn your head to your right, then look at the camera again."),
-  BLINK("blink", "Close both eyes for a moment, then open them.");
+  BLINK("blink", "Close both eyes for one second, then open them.");
 
   private final String code;
   private final String prompt;

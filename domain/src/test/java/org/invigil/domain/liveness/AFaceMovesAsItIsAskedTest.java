@@ -45,6 +45,39 @@ class AFaceMovesAsItIsAskedTest {
   }
 
   @Test
+  void whoever_blinks_between_the_moves_has_done_them() {
+    straight(5);
+    blink();
+    turn(30);
+    blink();
+    straight(3);
+    turn(-30);
+    blink();
+    straight(2);
+    assertThat(answer()).isEqualTo(Answer.DONE);
+  }
+
+  @Test
+  void a_blink_that_is_asked_for_cannot_be_left_out() {
+    straight(5);
+    turn(30);
+    turn(-30);
+    straight(3);
+    assertThat(answer()).isEqualTo(Answer.NOT_DONE);
+  }
+
+  @Test
+  void a_turn_that_nobody_asked_for_is_told() {
+    straight(5);
+    turn(30);
+    blink();
+    turn(-30);
+    turn(30);
+    straight(3);
+    assertThat(answer()).isEqualTo(Answer.WRONG_ORDER);
+  }
+
+  @Test
   void a_photograph_that_does_nothing_has_not_done_it() {
     straight(60);
     assertThat(answer()).isEqualTo(Answer.NOT_DONE);

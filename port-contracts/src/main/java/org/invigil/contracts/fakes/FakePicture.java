@@ -49,6 +49,11 @@ public record FakePicture(String words) {
     return with("face=" + person + ":" + number(confidence) + ":" + side);
   }
 
+  /** Every face turns so far, opens its eyes so far, and looks so much alive. */
+  public FakePicture moving(double yaw, double eyes, double live) {
+    return with("moves=" + number(yaw) + ":" + number(eyes) + ":" + number(live));
+  }
+
   /** One more line of text, below the others; what is read on a document. */
   public FakePicture line(String text) {
     return with("line=" + text.replace(' ', '_'));

@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.invigil.application.port.out.Vision;
 import org.invigil.domain.flag.Detector;
 import org.invigil.domain.model.ModelPurpose;
 import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.Box;
+import org.invigil.domain.picture.FaceDetail;
 import org.invigil.domain.picture.FaceSighting;
 import org.invigil.domain.picture.FaceTemplate;
+import org.invigil.domain.picture.HeadPose;
 import org.invigil.domain.picture.ModelUsed;
 import org.invigil.domain.picture.PictureMeasurement;
 
@@ -72,6 +75,11 @@ public final class ScriptedVision implements Vision {
       return new CannotTell(Reason.TOO_LARGE, "more than 10 MB");
     }
     return read(new String(picture, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public PictureReading measure(byte[] picture, Set<Detector> detectors) {
+    return measure(picture);
   }
 
   private static PictureReading read(String words) {
@@ -180,6 +188,7 @@ public final class ScriptedVision implements Vision {
     private double light;
     private double contrast;
     private double sharpness;
+    private FaceDetail detail = FaceDetail.NONE;
     private final List<String[]> faces = new ArrayList<>();
 
     void take(String word) {
@@ -198,9 +207,19 @@ public final class ScriptedVision implements Vision {
         case "speech" -> {
           // It is heard, not seen.
         }
+        case "moves" -> detail = moving(parts[1].split(":"));
         case "face" -> faces.add(parts[1].split(":"));
         default -> throw new IllegalArgumentException("unknown word");
       }
+    }
+
+    private static FaceDetail moving(String[] how) {
+      return new FaceDetail(
+          Optional.of(new HeadPose(Double.parseDouble(how[0]), -10, 0)),
+          OptionalDouble.empty(),
+          OptionalDouble.empty(),
+          OptionalDouble.of(Double.parseDouble(how[2])),
+          OptionalDouble.of(Double.parseDouble(how[1])));
     }
 
     PictureMeasurement measurement() {
@@ -210,7 +229,8 @@ public final class ScriptedVision implements Vision {
         Box box = new Box(sightings.size() * side, 0, side, side);
         double confidence = Double.parseDouble(face[1]);
         double own = face.length > 3 ? Double.parseDouble(face[3]) : light;
-        sightings.add(new FaceSighting(box, confidence, own, sharpness, likenessOf(face[0])));
+        sightings.add(
+            new FaceSighting(box, confidence, own, sharpness, likenessOf(face[0]), detail));
       }
       return new PictureMeasurement(
           width, height, light, contrast, sharpness, sightings, List.of(MODEL));

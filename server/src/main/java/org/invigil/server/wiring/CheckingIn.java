@@ -47,6 +47,7 @@ import org.invigil.application.service.checkin.CompleteCheckInService;
 import org.invigil.application.service.checkin.ConfirmNameService;
 import org.invigil.application.service.checkin.EnterCodeService;
 import org.invigil.application.service.checkin.GiveConsentService;
+import org.invigil.application.service.checkin.LiveFaceDesk;
 import org.invigil.application.service.checkin.PictureStep;
 import org.invigil.application.service.checkin.ReportSystemCheckService;
 import org.invigil.application.service.checkin.RequestCodeService;
@@ -58,6 +59,7 @@ import org.invigil.application.service.checkin.ShowPairingService;
 import org.invigil.application.service.checkin.StoredCheckInTerms;
 import org.invigil.application.service.picture.DocumentDesk;
 import org.invigil.application.service.picture.PictureDesk;
+import org.invigil.domain.flag.FlagPolicy;
 
 /** Check-in, up to "begin". */
 @Factory
@@ -75,7 +77,8 @@ final class CheckingIn {
       Candidates candidates,
       Institutions institutions,
       ShowErasureDate erasure) {
-    return new StoredCheckInTerms(exams, enrolments, candidates, institutions, erasure);
+    return new StoredCheckInTerms(
+        exams, enrolments, candidates, institutions, erasure, FlagPolicy.DEFAULT);
   }
 
   @Singleton
@@ -176,8 +179,8 @@ final class CheckingIn {
   }
 
   @Singleton
-  CompleteCheckIn completeCheckIn(CheckInDesk desk) {
-    return new CompleteCheckInService(desk);
+  CompleteCheckIn completeCheckIn(CheckInDesk desk, LiveFaceDesk live) {
+    return new CompleteCheckInService(desk, live);
   }
 
   @Singleton

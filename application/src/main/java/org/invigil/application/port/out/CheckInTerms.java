@@ -10,6 +10,7 @@ import org.invigil.domain.exam.Capture;
 import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.exam.ExamRules;
 import org.invigil.domain.exam.Service;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.rule.RuleBroken;
 
@@ -23,6 +24,7 @@ public interface CheckInTerms {
   Optional<Terms> of(ExamId exam, CandidateId candidate, Instant now);
 
   /**
+   * @param detectors those that look: neither turned off by the exam nor muted for this candidate
    * @param candidateName the registered name in force
    * @param nameChanged whether that name was not matched against the document yet
    * @param email where a code goes
@@ -37,6 +39,7 @@ public interface CheckInTerms {
       Service service,
       ExamRules rules,
       Adjustments adjustments,
+      Set<Detector> detectors,
       KeepSteps keepSteps,
       String candidateName,
       boolean nameChanged,
@@ -48,6 +51,7 @@ public interface CheckInTerms {
 
     public Terms {
       captures = Set.copyOf(captures);
+      detectors = Set.copyOf(detectors);
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface Vision {
   /** Measures a still picture: JPEG, PNG or WebP, at most 10 MB and 40 million pixels. */
   PictureReading measure(byte[] picture);
 
+  /** The same for one picture of many: only what these detectors need, and at less cost. */
+  PictureReading measure(byte[] picture, Set<Detector> detectors);
+
   /**
    * Measures a film: one frame for each {@code every} of its time, the first at zero, and its sound
    * second by second, as far as the detectors need them; without a detector that sees there are no

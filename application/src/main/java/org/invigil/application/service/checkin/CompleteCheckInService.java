@@ -8,9 +8,11 @@ import org.invigil.domain.checkin.StepAnswer;
 public final class CompleteCheckInService implements CompleteCheckIn {
 
   private final CheckInDesk desk;
+  private final LiveFaceDesk live;
 
-  public CompleteCheckInService(CheckInDesk desk) {
+  public CompleteCheckInService(CheckInDesk desk, LiveFaceDesk live) {
     this.desk = desk;
+    this.live = live;
   }
 
   @Override
@@ -25,7 +27,8 @@ public final class CompleteCheckInService implements CompleteCheckIn {
   }
 
   private Outcome complete(CheckInDesk.Open open) {
-    return switch (open.checkIn().begin(desk.now())) {
+    var referred = open.checkIn().referring(live.referrals(open.checkIn()));
+    return switch (referred.begin(desk.now())) {
       case StepAnswer.Done(CheckIn.Completed done) -> {
         desk.replace(open.found(), done);
         yield new Completed(done.result());

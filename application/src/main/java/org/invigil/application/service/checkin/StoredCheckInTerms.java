@@ -21,6 +21,8 @@ import org.invigil.domain.exam.Exam;
 import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.exam.GoToTest;
 import org.invigil.domain.exam.Guidelines;
+import org.invigil.domain.flag.Detectors;
+import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.domain.institution.Institution;
 import org.invigil.domain.retention.Subject;
 import org.invigil.domain.rule.RuleBroken;
@@ -34,18 +36,21 @@ public final class StoredCheckInTerms implements CheckInTerms {
   private final Candidates candidates;
   private final Institutions institutions;
   private final ShowErasureDate erasure;
+  private final FlagPolicy policy;
 
   public StoredCheckInTerms(
       Exams exams,
       Enrolments enrolments,
       Candidates candidates,
       Institutions institutions,
-      ShowErasureDate erasure) {
+      ShowErasureDate erasure,
+      FlagPolicy policy) {
     this.exams = exams;
     this.enrolments = enrolments;
     this.candidates = candidates;
     this.institutions = institutions;
     this.erasure = erasure;
+    this.policy = policy;
   }
 
   @Override
@@ -80,6 +85,7 @@ public final class StoredCheckInTerms implements CheckInTerms {
         exam.service(),
         exam.rules(),
         candidate.adjustments(),
+        Detectors.looking(exam.rules(), candidate.adjustments(), policy.with(exam.tolerances())),
         new KeepSteps(institution.settings().checkInKeepTime()),
         candidate.name().value(),
         candidate.nameMustBeMatched(),

@@ -64,7 +64,15 @@ final class Sit {
       var computer = new Computer(cameras, options.spool(), options.practice());
       Begun begun =
           new CheckInWalk(
-                  server, options.exam(), cameras, computer, options.document(), say, pace, clock)
+                  server,
+                  options.exam(),
+                  cameras,
+                  computer,
+                  options.document(),
+                  options.canMove(),
+                  say,
+                  pace,
+                  clock)
               .walk();
       try (Spool spool = spools.of(begun.session())) {
         credential(begun).keepIn(spool);

@@ -22,6 +22,7 @@ import org.invigil.domain.exam.ExamId;
  * @param camera {@code default}, {@code folder:PATH}, {@code film:PATH} or an address
  * @param document a picture of the identity document; without one the camera takes it
  * @param profile empty where the server chooses
+ * @param canMove false where the candidate cannot make the moves of the face scan
  * @param practice devices that are missing here are stood in for, and that is said
  */
 record SitOptions(
@@ -35,6 +36,7 @@ record SitOptions(
     Path spool,
     Optional<Path> document,
     Script script,
+    boolean canMove,
     boolean practice) {
 
   static final String USAGE =
@@ -51,6 +53,7 @@ record SitOptions(
         --profile NAME      av1-opus or h264-aac (default: INVIGIL_RECORDING_PROFILE, else the server's)
         --document FILE     a JPEG of your document; without it the camera takes the picture
         --spool DIR         where the recording waits for its upload (default: .invigil/spool at home)
+        --no-moves          you cannot turn your head or blink: a person looks later, nothing else changes
         --practice          missing microphone, display and processor speed are stood in for, and that is said
         --script FILE       practice only: SECOND ACTION a line (break, return, cut-network,
                             restore-network, kill, end), and start-at SECOND\
@@ -92,6 +95,7 @@ record SitOptions(
             .map(Path::of)
             .map(SitOptions::script)
             .orElse(Script.NONE),
+        !given.containsKey("no-moves"),
         practice);
   }
 
@@ -99,7 +103,7 @@ record SitOptions(
     var given = new HashMap<String, String>();
     for (int i = 0; i < arguments.size(); i++) {
       String name = arguments.get(i).startsWith("--") ? arguments.get(i).substring(2) : "";
-      if (name.equals("practice")) {
+      if (name.equals("practice") || name.equals("no-moves")) {
         given.put(name, "");
       } else if (WITH_VALUE.contains(name) && i + 1 < arguments.size()) {
         given.put(name, arguments.get(++i));

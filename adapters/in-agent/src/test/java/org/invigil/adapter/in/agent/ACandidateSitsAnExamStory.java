@@ -258,6 +258,9 @@ class ACandidateSitsAnExamStory {
     if (call.startsWith("POST /api/sessions")) {
       return Optional.of("{}");
     }
+    if (call.endsWith("/live-face")) {
+      return Optional.of("{\"asked\":false}");
+    }
     if (call.contains("/check-ins/c/")) {
       step.incrementAndGet();
     }

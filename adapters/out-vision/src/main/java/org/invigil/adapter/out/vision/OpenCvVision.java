@@ -50,25 +50,35 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
 
   @Override
   public PictureReading measure(byte[] picture) {
+    return measure(picture, Wanted.ALL);
+  }
+
+  @Override
+  public PictureReading measure(byte[] picture, Set<Detector> detectors) {
+    return measure(picture, new Wanted(detectors, false));
+  }
+
+  private PictureReading measure(byte[] picture, Wanted wanted) {
     Optional<CannotTell> refusal = PictureFile.refusal(picture);
     if (refusal.isPresent()) {
       return refusal.get();
     }
     try {
-      return workers.with(worker -> decodeAndMeasure(worker, picture));
+      return workers.with(worker -> decodeAndMeasure(worker, picture, wanted));
     } catch (InterruptedException e) {
       return interrupted();
     }
   }
 
-  private static PictureReading decodeAndMeasure(VisionWorker worker, byte[] picture) {
+  private static PictureReading decodeAndMeasure(
+      VisionWorker worker, byte[] picture, Wanted wanted) {
     try (Mats mats = new Mats()) {
       MatOfByte file = mats.keep(new MatOfByte(picture));
       Mat decoded = mats.keep(Imgcodecs.imdecode(file, Imgcodecs.IMREAD_COLOR));
       if (decoded.empty()) {
         return new CannotTell(Reason.DAMAGED, "the picture cannot be decoded");
       }
-      return new Measured(worker.measure(decoded));
+      return new Measured(worker.measure(decoded, wanted));
     } catch (CvException e) {
       // OpenCV's own refusal of what it was given; its words may quote file contents.
       return new CannotTell(Reason.DAMAGED, "the picture cannot be decoded");

@@ -33,6 +33,11 @@ public interface Cameras {
   /** In words for the candidate and the system check. */
   String name();
 
+  /** What the camera calls itself, as its driver says. */
+  default String device() {
+    return name();
+  }
+
   /** Whether pictures come from a file instead of a lens. */
   boolean isStandIn();
 

@@ -129,6 +129,17 @@ public final class Webcams implements Cameras {
     return name;
   }
 
+  /** A driver that cannot name its camera leaves the name that is known here. */
+  @Override
+  public String device() {
+    try {
+      Webcam webcam = Webcam.getDefault();
+      return webcam == null ? name : webcam.getName();
+    } catch (WebcamException | LinkageError unknown) {
+      return name;
+    }
+  }
+
   @Override
   public boolean isStandIn() {
     return standIn;

@@ -51,13 +51,18 @@ public final class CheckInWalk {
   private final Say say;
   private final Pace pace;
   private final InstantSource clock;
+  private final LiveFace liveFace;
 
+  /**
+   * @param canMove whether the candidate can turn the head and blink
+   */
   public CheckInWalk(
       ExamServer server,
       ExamId exam,
       Cameras cameras,
       Computer computer,
       Optional<Path> document,
+      boolean canMove,
       Say say,
       Pace pace,
       InstantSource clock) {
@@ -69,6 +74,7 @@ public final class CheckInWalk {
     this.say = say;
     this.pace = pace;
     this.clock = clock;
+    this.liveFace = new LiveFace(server, cameras, canMove, say, pace, Prompts::open);
   }
 
   /** From consent to "begin". */
@@ -109,7 +115,7 @@ public final class CheckInWalk {
     switch (step) {
       case CONSENT -> consent(path);
       case SYSTEM_CHECK -> systemCheck(path);
-      case FACE_SCAN -> picture(path + "/face", fromCamera());
+      case FACE_SCAN -> face(path);
       case NAME_CONFIRMATION ->
           ask(
               "confirm your name",
@@ -124,6 +130,12 @@ public final class CheckInWalk {
           throw new CheckInFailed("This exam asks for a phone; pair it on the exam's page first.");
       case BEGIN -> throw new IllegalStateException("begin is not a step of this kind");
     }
+  }
+
+  private void face(String path) throws CheckInFailed {
+    liveFace.show(path + "/live-face");
+    say.line("Look straight into the camera.");
+    picture(path + "/face", fromCamera());
   }
 
   private void consent(String path) throws CheckInFailed {

@@ -112,6 +112,10 @@ public final class ExamServer implements AutoCloseable {
     return send(request(path).GET());
   }
 
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
   /** Posts JSON; an empty map posts an empty object. */
   public Answer post(String path, Map<String, ?> body) {
     return postJson(path, json(body));
