@@ -8,13 +8,14 @@ import java.util.Map;
 import org.invigil.adapter.out.vision.VisionSettings;
 
 /**
- * {@code benchmarks/run vision --faces DIR --pairs FILE | --clips DIR | --cost PICTURE}; see {@code
- * benchmarks/vision.md}. The last line is {@code RESULT {json}}.
+ * {@code benchmarks/run vision --faces DIR --pairs FILE | --clips DIR | --attacks DIR | --cost
+ * PICTURE}; see {@code benchmarks/vision.md}. The last line is {@code RESULT {json}}.
  */
 public final class VisionBenchmark {
 
   private static final String USAGE =
-      "usage: benchmarks/run vision --faces DIR --pairs FILE | --clips DIR | --cost PICTURE";
+      "usage: benchmarks/run vision --faces DIR --pairs FILE | --clips DIR | --attacks DIR"
+          + " | --cost PICTURE";
 
   private VisionBenchmark() {}
 
@@ -30,6 +31,10 @@ public final class VisionBenchmark {
       tell(FacesMode.run(settings, faces, pairs));
     } else if (clips != null) {
       tell(ClipsMode.run(settings, clips));
+    } else if (options.get("--make-attacks") instanceof Path made) {
+      tell(MadeAttacks.make(settings, options.getOrDefault("--from", photographs()), made));
+    } else if (options.get("--attacks") instanceof Path attacks) {
+      tell(AttacksMode.run(settings, attacks));
     } else if (cost != null) {
       tell(CostMode.run(settings, cost));
     } else {
@@ -37,6 +42,12 @@ public final class VisionBenchmark {
       System.exit(2);
     }
     System.exit(0);
+  }
+
+  /** Those that the practice film is made of. */
+  private static Path photographs() {
+    return Path.of(
+        System.getProperty("invigil.root", "."), "practice/node_modules/@vladmandic/face-api/demo");
   }
 
   private static Map<String, Path> options(List<String> arguments) {

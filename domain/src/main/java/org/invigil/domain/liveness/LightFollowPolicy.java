@@ -23,7 +23,7 @@ public record LightFollowPolicy(
     Duration longestDelay) {
 
   public static final LightFollowPolicy CHOSEN =
-      new LightFollowPolicy(0.6, 0.2, 2, 10, Duration.ofMillis(400));
+      new LightFollowPolicy(0.6, 0.2, 2, 10, Duration.ofMillis(250));
 
   private static final Duration TENTH = Duration.ofMillis(100);
 

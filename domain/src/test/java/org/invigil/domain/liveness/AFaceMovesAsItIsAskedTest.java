@@ -61,6 +61,7 @@ class AFaceMovesAsItIsAskedTest {
   void a_blink_that_is_asked_for_cannot_be_left_out() {
     straight(5);
     turn(30);
+    straight(2);
     turn(-30);
     straight(3);
     assertThat(answer()).isEqualTo(Answer.NOT_DONE);
@@ -72,6 +73,7 @@ class AFaceMovesAsItIsAskedTest {
     turn(30);
     blink();
     turn(-30);
+    straight(2);
     turn(30);
     straight(3);
     assertThat(answer()).isEqualTo(Answer.WRONG_ORDER);

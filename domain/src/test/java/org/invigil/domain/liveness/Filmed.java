@@ -48,7 +48,7 @@ final class Filmed {
   /** Under a lamp that has nothing to do with the screen. */
   Filmed lookingUnderAnotherLamp() {
     for (var i = 0; i < 16; i++) {
-      show(0, 0.3, i < 8 ? 100 : 112);
+      show(0, 0.3, i < 5 ? 112 : 100);
     }
     return this;
   }

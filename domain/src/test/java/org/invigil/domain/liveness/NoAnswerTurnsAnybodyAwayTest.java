@@ -32,7 +32,7 @@ class NoAnswerTurnsAnybodyAwayTest {
   void moves_as_asked_are_shown_and_refer_nothing() {
     var judged = answer(begun, Filmed.asAsked());
     assertThat(judged.result().conclusion()).isEqualTo(Conclusion.SHOWN);
-    assertThat(judged.result().passive()).isEqualTo(new PassiveLiveness.Scored(0.7, 26));
+    assertThat(judged.result().passive()).isEqualTo(new PassiveLiveness.Scored(0.7, 27));
     assertThat(judged.check()).isInstanceOf(LiveFaceCheck.Shown.class);
     assertThat(judged.check().referrals()).isEmpty();
     assertThat(judged.check().left()).isZero();

@@ -3,7 +3,6 @@ package org.invigil.application.service.checkin;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +20,14 @@ import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.picture.FaceSighting;
 import org.invigil.domain.picture.FaceTemplate;
 import org.invigil.domain.picture.HeadPose;
+import org.invigil.domain.picture.PictureMeasurement;
 
 /** Measures the pictures of somebody who was asked to move. */
 public final class MovingFaces {
 
-  private static final Set<Detector> WANTED =
-      EnumSet.of(Detector.FACES, Detector.IDENTITY, Detector.POSE, Detector.LIVENESS);
+  /** What has to be measured of each picture. */
+  public static final Set<Detector> WANTED =
+      Set.of(Detector.FACES, Detector.IDENTITY, Detector.POSE, Detector.LIVENESS);
 
   /** Enough to tell pictures apart. */
   private static final int DIGEST_BYTES = 12;
@@ -53,16 +54,18 @@ public final class MovingFaces {
   }
 
   private FrameSeen frame(ShowLiveFace.Picture picture, List<FaceTemplate> enrolled) {
-    return new FrameSeen(picture.at(), digest(picture.bytes()), face(picture.bytes(), enrolled));
+    var face =
+        vision.measure(picture.bytes(), WANTED) instanceof Vision.Measured(var seen)
+            ? face(seen, enrolled)
+            : Optional.<FaceSeen>empty();
+    return new FrameSeen(picture.at(), digest(picture.bytes()), face);
   }
 
   /** A picture that cannot be read shows no face; of several the largest moves. */
-  private Optional<FaceSeen> face(byte[] picture, List<FaceTemplate> enrolled) {
-    return vision.measure(picture, WANTED) instanceof Vision.Measured(var seen)
-        ? seen.faces().stream()
-            .max(Comparator.comparingDouble(it -> it.box().width() * it.box().height()))
-            .flatMap(it -> it.detail().pose().map(pose -> face(it, pose, enrolled)))
-        : Optional.empty();
+  public static Optional<FaceSeen> face(PictureMeasurement seen, List<FaceTemplate> enrolled) {
+    return seen.faces().stream()
+        .max(Comparator.comparingDouble(it -> it.box().width() * it.box().height()))
+        .flatMap(it -> it.detail().pose().map(pose -> face(it, pose, enrolled)));
   }
 
   private static FaceSeen face(FaceSighting it, HeadPose pose, List<FaceTemplate> enrolled) {
@@ -76,7 +79,8 @@ public final class MovingFaces {
             : enrolled.stream().mapToDouble(own -> own.similarityTo(it.template())).max());
   }
 
-  private static String digest(byte[] picture) {
+  /** The first bytes of a SHA-256, in hexadecimal digits. */
+  public static String digest(byte[] picture) {
     try {
       var whole = MessageDigest.getInstance("SHA-256").digest(picture);
       return HexFormat.of().formatHex(whole, 0, DIGEST_BYTES);
