@@ -22,6 +22,10 @@ import org.invigil.adapter.in.agent.wire.ExamServer;
 final class LiveFace {
 
   private static final int TRIES = 5;
+
+  /** A slow network brings the pictures in half a minute; measuring them takes seconds. */
+  private static final Duration TO_SEND = Duration.ofSeconds(90);
+
   private static final Duration AGAIN = Duration.ofSeconds(1);
 
   private final ExamServer server;
@@ -94,7 +98,9 @@ final class LiveFace {
                 "device", cameras.device(),
                 "lit", film.lit(),
                 "frames", film.frames()));
-    return server.put(path, "application/json", body.getBytes(StandardCharsets.UTF_8), Map.of());
+    return server
+        .waiting(TO_SEND)
+        .put(path, "application/json", body.getBytes(StandardCharsets.UTF_8), Map.of());
   }
 
   /** Nothing where the server says no, or cannot be reached for a while. */
