@@ -94,6 +94,7 @@ class ALostAnswerCostsNoCheckInTest {
         cameras,
         new Computer(cameras, folder, true),
         Optional.of(document),
+        true,
         say,
         Pace.REAL,
         InstantSource.system());
