@@ -28,6 +28,10 @@ public record FaceSighting(
     this(box, confidence, light, sharpness, template, FaceDetail.NONE);
   }
 
+  boolean isHigherThan(FaceSighting other) {
+    return box.height() > other.box.height();
+  }
+
   public FaceSighting {
     Objects.requireNonNull(box, "box");
     Objects.requireNonNull(template, "template");

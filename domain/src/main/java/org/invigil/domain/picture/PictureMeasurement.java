@@ -1,6 +1,7 @@
 package org.invigil.domain.picture;
 
 import java.util.List;
+import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
@@ -32,6 +33,11 @@ public record PictureMeasurement(
     }
     faces = List.copyOf(faces);
     models = List.copyOf(models);
+  }
+
+  /** The face of whoever sits before the camera; of two that are equally high the more certain. */
+  public Optional<FaceSighting> nearest() {
+    return faces.stream().reduce((one, other) -> other.isHigherThan(one) ? other : one);
   }
 
   /**

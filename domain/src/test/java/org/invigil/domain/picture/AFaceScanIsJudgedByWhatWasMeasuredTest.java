@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Rule({"ONB-4", "CHK-4"})
 class AFaceScanIsJudgedByWhatWasMeasuredTest {
 
+  private static final FaceTemplate LIKENESS = new FaceTemplate(new float[] {1});
   private static final FaceScanPolicy POLICY = FaceScanPolicy.CHOSEN;
 
   @ParameterizedTest(name = "light {0}: too dark = {1}")
@@ -78,6 +79,25 @@ class AFaceScanIsJudgedByWhatWasMeasuredTest {
       assertThat(POLICY.judge(picture(100, Collections.nCopies(many, face(100, 20)))))
           .containsExactly(PictureFault.MORE_THAN_ONE_FACE);
     }
+  }
+
+  @ParameterizedTest(name = "another face of {0} pixels, sure {1}: somebody = {2}")
+  @CsvSource({"49.9, 0.89, false", "50, 0.65, true", "10, 0.9, true", "200, 0.65, true"})
+  void aSmallUnsureFaceIsNobody(double height, double sure, boolean somebody) {
+    var other = new FaceSighting(new Box(0, 0, 20, height), sure, 100, 20, LIKENESS);
+    for (var seen : List.of(List.of(face(100, 20), other), List.of(other, face(100, 20)))) {
+      assertThat(POLICY.judge(picture(100, seen)))
+          .isEqualTo(somebody ? Set.of(PictureFault.MORE_THAN_ONE_FACE) : Set.of());
+    }
+  }
+
+  @Test
+  void ofTwoTheNearestIsJudgedTooAndEverythingIsSaidAtOnce() {
+    var near = new FaceSighting(new Box(200, 100, 200, 200), 0.7, 10, 1, LIKENESS);
+    assertThat(POLICY.judge(picture(100, List.of(face(100, 20), near))))
+        .containsExactlyInAnyOrder(
+            PictureFault.MORE_THAN_ONE_FACE, PictureFault.LIGHT_FROM_BEHIND, PictureFault.BLURRED);
+    assertThat(picture(100, List.of(face(100, 20), near)).nearest()).contains(near);
   }
 
   @Test

@@ -53,7 +53,7 @@ public final class CheckFaceService implements CheckFace {
     return switch (step.look(command.bytes(), FaceScanPolicy.CHOSEN::judge)) {
       case PictureStep.Bad(var problem) -> new NotAPicture(problem);
       case PictureStep.TakeAgain(var faults) -> new TakeAgain(faults);
-      case PictureStep.Good(var seen) -> compare(command, seen.faces().getFirst());
+      case PictureStep.Good(var seen) -> compare(command, seen.nearest().orElseThrow());
     };
   }
 

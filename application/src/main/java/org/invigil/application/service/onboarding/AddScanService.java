@@ -71,7 +71,7 @@ public final class AddScanService implements AddScan {
               command,
               true,
               FaceScanPolicy.CHOSEN.judge(measured),
-              measured.faces().stream().limit(1).map(FaceSighting::template).toList(),
+              measured.nearest().stream().map(FaceSighting::template).toList(),
               Optional.empty());
       case DOCUMENT -> {
         var look = documents.look(command.bytes(), measured, candidate.id(), desk.today());
