@@ -285,7 +285,7 @@ public final class IdentityStage {
             officer,
             onboarding().id(),
             onboarding().attempts(),
-            new DecideAttempt.Approve(DocumentKind.PASSPORT, "AB123456", ""),
+            new DecideAttempt.Approve(Optional.of(DocumentKind.PASSPORT), "AB123456", ""),
             ""));
   }
 

@@ -1,5 +1,6 @@
 package org.invigil.application.service.onboarding;
 
+import java.util.Optional;
 import org.invigil.application.port.in.onboarding.DecideAttempt;
 import org.invigil.application.port.in.onboarding.Standing;
 import org.invigil.application.port.out.OnboardingTerms;
@@ -8,6 +9,8 @@ import org.invigil.domain.access.StaffId;
 import org.invigil.domain.document.DocumentKind;
 import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.onboarding.Onboarding;
+import org.invigil.domain.onboarding.ReadDocument;
+import org.invigil.domain.onboarding.Scan;
 
 /** Keeps an exams officer's decision and tells the candidate. */
 public final class DecideAttemptService implements DecideAttempt {
@@ -56,7 +59,8 @@ public final class DecideAttemptService implements DecideAttempt {
   private static boolean isComplete(Decision decision) {
     return switch (decision) {
       case Approve it ->
-          (it.document() == DocumentKind.ADMITTED_BY_OFFICER) != it.admittedBecause().isBlank();
+          it.document().equals(Optional.of(DocumentKind.ADMITTED_BY_OFFICER))
+              != it.admittedBecause().isBlank();
       case Reject it -> !it.reasons().isEmpty();
     };
   }
@@ -67,13 +71,26 @@ public final class DecideAttemptService implements DecideAttempt {
       Stored<Onboarding> found,
       Onboarding.WaitingForPerson waiting,
       Approve it) {
-    var document =
-        DocumentUsed.read(waiting.candidate(), it.document(), it.number(), it.admittedBecause());
-    var approved = waiting.approve(desk.now(), officer, document, command.note());
+    var approved = waiting.approve(desk.now(), officer, document(waiting, it), command.note());
     desk.replace(found, approved);
     terms.approved(approved.candidate(), desk.now());
     letters.approved(approved);
     return new Approved();
+  }
+
+  /** What the officer says, and what the machine read where the officer says nothing else. */
+  private static DocumentUsed document(Onboarding.WaitingForPerson waiting, Approve it) {
+    var read =
+        waiting
+            .attempt()
+            .scans()
+            .of(Scan.Kind.DOCUMENT)
+            .flatMap(Scan::document)
+            .flatMap(ReadDocument::document);
+    var kind = it.document().or(() -> read.map(DocumentUsed::kind)).orElse(DocumentKind.PASSPORT);
+    return it.number().isBlank() && read.filter(seen -> seen.kind() == kind).isPresent()
+        ? read.get()
+        : DocumentUsed.read(waiting.candidate(), kind, it.number(), it.admittedBecause());
   }
 
   private Outcome reject(

@@ -1,6 +1,7 @@
 package org.invigil.application.port.in.onboarding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.domain.access.Actor;
@@ -18,11 +19,14 @@ public interface DecideAttempt {
   sealed interface Decision {}
 
   /**
-   * @param number of the document as read by the officer; empty when it was not read. Only a digest
-   *     is kept.
+   * @param document its kind; where nothing is said, the kind that the machine read, else a
+   *     passport
+   * @param number of the document as read by the officer; where it is empty and the kind is the one
+   *     that the machine read, the number that it read. Only a digest is kept.
    * @param admittedBecause the reason for a document of another kind, and only then
    */
-  record Approve(DocumentKind document, String number, String admittedBecause) implements Decision {
+  record Approve(Optional<DocumentKind> document, String number, String admittedBecause)
+      implements Decision {
     @Override
     public String toString() {
       return "Approve[" + document + "]";

@@ -75,9 +75,9 @@ final class OnboardingsController {
   /**
    * @param decision {@code approve} or {@code reject}
    * @param reasons codes of the reasons of a rejection, such as {@code lighting.insufficient}
-   * @param document the kind of the document of an approval, such as {@code passport}; a passport
-   *     where nothing is said
-   * @param number of the document; only its digest is kept
+   * @param document the kind of the document of an approval, such as {@code passport}; where
+   *     nothing is said, the kind that was read by machine, else a passport
+   * @param number of the document, where the machine did not read it; only its digest is kept
    * @param admittedBecause why a document of another kind is admitted
    */
   @Serdeable
@@ -176,13 +176,18 @@ final class OnboardingsController {
   private static Optional<DecideAttempt.Decision> decision(DecisionWish wish) {
     return switch (wish.decision()) {
       case "approve" ->
-          Words.read(DocumentKind.class, wish.document().orElse("passport"))
-              .map(kind ->
-                  new DecideAttempt.Approve(
-                      kind, wish.number().orElse(""), wish.admittedBecause().orElse("")));
+          wish.document().isPresent()
+              ? Words.read(DocumentKind.class, wish.document().get())
+                  .map(kind -> approve(Optional.of(kind), wish))
+              : Optional.of(approve(Optional.empty(), wish));
       case "reject" -> reasons(wish.reasons().orElseGet(List::of)).map(DecideAttempt.Reject::new);
       default -> Optional.empty();
     };
+  }
+
+  private static DecideAttempt.Decision approve(Optional<DocumentKind> kind, DecisionWish wish) {
+    return new DecideAttempt.Approve(
+        kind, wish.number().orElse(""), wish.admittedBecause().orElse(""));
   }
 
   private static Optional<EnumSet<RejectionReason>> reasons(List<String> codes) {
