@@ -1,8 +1,13 @@
 package org.invigil.domain.onboarding;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.invigil.domain.picture.PictureFault;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /** The scans of one attempt: at most one of each kind (ONB-2). */
@@ -22,6 +27,15 @@ public record Scans(List<Scan> all) {
   public Scans with(Scan scan) {
     var others = all.stream().filter(it -> it.kind() != scan.kind());
     return new Scans(Stream.concat(others, Stream.of(scan)).toList());
+  }
+
+  /** What is wrong with each scan of which something is, as prompts to take it again. */
+  public Map<Scan.Kind, Set<PictureFault>> faults() {
+    var faults = new EnumMap<Scan.Kind, Set<PictureFault>>(Scan.Kind.class);
+    all.stream()
+        .filter(it -> !it.faults().isEmpty())
+        .forEach(it -> faults.put(it.kind(), EnumSet.copyOf(it.faults())));
+    return faults;
   }
 
   public Optional<Scan> of(Scan.Kind kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.invigil.contracts.IdentityStage.SELF;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
 import org.invigil.contracts.IdentityStage;
@@ -14,6 +15,8 @@ import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.onboarding.Doubt;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.onboarding.RejectionReason;
+import org.invigil.domain.onboarding.Scan;
+import org.invigil.domain.picture.PictureFault;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,12 @@ class ADocumentDecidesWithoutAPersonTest {
             new SubmitAttempt.Rejected(
                 List.of(
                     RejectionReason.ID_SCAN_INSUFFICIENT, RejectionReason.INSUFFICIENT_LIGHTING),
+                Map.of(
+                    Scan.Kind.DOCUMENT,
+                    Set.of(
+                        PictureFault.TOO_DARK,
+                        PictureFault.TOO_FEW_PIXELS,
+                        PictureFault.DOCUMENT_TOO_SMALL)),
                 4));
   }
 

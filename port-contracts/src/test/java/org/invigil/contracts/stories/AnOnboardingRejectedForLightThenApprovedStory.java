@@ -5,6 +5,8 @@ import static org.invigil.contracts.IdentityStage.SELF;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.invigil.application.port.in.onboarding.ListWaitingOnboardings;
 import org.invigil.application.port.in.onboarding.SeeOnboarding;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
@@ -12,6 +14,8 @@ import org.invigil.contracts.IdentityStage;
 import org.invigil.contracts.fakes.FakePicture;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.onboarding.RejectionReason;
+import org.invigil.domain.onboarding.Scan;
+import org.invigil.domain.picture.PictureFault;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -26,12 +30,17 @@ class AnOnboardingRejectedForLightThenApprovedStory {
     stage.invite();
 
     assertThat(stage.attempt(FakePicture.of(SELF).light(5)))
-        .isEqualTo(new SubmitAttempt.Rejected(List.of(RejectionReason.INSUFFICIENT_LIGHTING), 4));
+        .isEqualTo(
+            new SubmitAttempt.Rejected(
+                List.of(RejectionReason.INSUFFICIENT_LIGHTING),
+                Map.of(Scan.Kind.FACE, Set.of(PictureFault.TOO_DARK)),
+                4));
     var letter = stage.outbox.everPut().getLast();
     assertThat(letter.template()).isEqualTo("onboarding-rejected");
     assertThat(letter.to()).isEqualTo(stage.person.email().value());
     assertThat(letter.words().get("reasons"))
-        .contains("There was not enough light.", "never behind you");
+        .contains("There was not enough light.", "never behind you")
+        .contains("In your face scan: " + PictureFault.TOO_DARK.prompt());
     assertThat(letter.words()).containsEntry("left", "4");
     assertThat(letter.words().get("contact")).contains("exams office");
 

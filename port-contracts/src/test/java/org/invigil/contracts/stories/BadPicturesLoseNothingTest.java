@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.invigil.contracts.IdentityStage.SELF;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.invigil.application.port.in.checkin.CheckFace;
 import org.invigil.application.port.in.onboarding.AddScan;
@@ -84,7 +86,11 @@ class BadPicturesLoseNothingTest {
             it -> assertThat(it.faults()).containsExactly(PictureFault.MORE_THAN_ONE_FACE));
     stage.add(1, Scan.Kind.DOCUMENT, crowd.bytes());
     assertThat(stage.submit.handle(new SubmitAttempt.Command(stage.candidate, 1)))
-        .isEqualTo(new SubmitAttempt.Rejected(List.of(RejectionReason.FACE_SCAN_INSUFFICIENT), 4));
+        .isEqualTo(
+            new SubmitAttempt.Rejected(
+                List.of(RejectionReason.FACE_SCAN_INSUFFICIENT),
+                Map.of(Scan.Kind.FACE, Set.of(PictureFault.MORE_THAN_ONE_FACE)),
+                4));
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.invigil.application.service.onboarding;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.invigil.application.port.out.Chance;
 import org.invigil.application.port.out.Letter;
 import org.invigil.application.port.out.OnboardingTerms;
@@ -10,6 +12,8 @@ import org.invigil.application.port.out.Outbox;
 import org.invigil.application.service.InWords;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.onboarding.RejectionReason;
+import org.invigil.domain.onboarding.Scan;
+import org.invigil.domain.picture.PictureFault;
 
 /** Tells the candidate what became of an attempt (ONB-5). */
 public final class OnboardingLetters {
@@ -65,10 +69,22 @@ public final class OnboardingLetters {
   }
 
   private static String reasons(Onboarding.Rejected rejected) {
-    return rejected.last().reasons().stream()
-        .sorted()
-        .map(OnboardingLetters::reason)
-        .collect(Collectors.joining("\n"));
+    var reasons = rejected.last().reasons().stream().sorted().map(OnboardingLetters::reason);
+    var scans =
+        rejected.last().attempt().scans().faults().entrySet().stream()
+            .map(it -> scan(it.getKey()) + " " + prompts(it.getValue()));
+    return Stream.concat(reasons, scans).collect(Collectors.joining("\n"));
+  }
+
+  private static String scan(Scan.Kind kind) {
+    return switch (kind) {
+      case FACE -> "In your face scan:";
+      case DOCUMENT -> "In your ID scan:";
+    };
+  }
+
+  private static String prompts(Collection<PictureFault> faults) {
+    return faults.stream().sorted().map(PictureFault::prompt).collect(Collectors.joining(" "));
   }
 
   private static String reason(RejectionReason it) {

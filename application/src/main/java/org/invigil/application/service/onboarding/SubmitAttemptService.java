@@ -54,7 +54,10 @@ public final class SubmitAttemptService implements SubmitAttempt {
       }
       case Onboarding.Rejected it -> {
         letters.rejected(it);
-        yield new Rejected(it.last().reasons().stream().sorted().toList(), desk.attemptsLeft(it));
+        yield new Rejected(
+            it.last().reasons().stream().sorted().toList(),
+            it.last().attempt().scans().faults(),
+            desk.attemptsLeft(it));
       }
       case Onboarding it -> new Waiting(desk.attemptsLeft(it));
     };

@@ -1,9 +1,13 @@
 package org.invigil.application.port.in.onboarding;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.onboarding.RejectionReason;
+import org.invigil.domain.onboarding.Scan;
+import org.invigil.domain.picture.PictureFault;
 
 /** A candidate submits both scans as a whole. Software answers at once, or a person will. */
 public interface SubmitAttempt {
@@ -20,10 +24,17 @@ public interface SubmitAttempt {
   /** A person looks at it; this is not a failed attempt. */
   record Waiting(int attemptsLeft) implements Outcome {}
 
-  /** Every reason at once; a letter with the same words is on its way. */
-  record Rejected(List<RejectionReason> reasons, int attemptsLeft) implements Outcome {
+  /**
+   * Every reason at once; a letter with the same words is on its way.
+   *
+   * @param faults what is wrong with which scan, as prompts; a scan that is missing has none
+   */
+  record Rejected(
+      List<RejectionReason> reasons, Map<Scan.Kind, Set<PictureFault>> faults, int attemptsLeft)
+      implements Outcome {
     public Rejected {
       reasons = List.copyOf(reasons);
+      faults = Map.copyOf(faults);
     }
   }
 

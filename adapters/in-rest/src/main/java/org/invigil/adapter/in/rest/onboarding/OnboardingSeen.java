@@ -16,6 +16,7 @@ import org.invigil.domain.onboarding.RejectionReason;
  *
  * @param attempt the attempt being taken, waiting or decided last; zero before the first
  * @param reasons of the last rejection, while it counts
+ * @param scans what was wrong with the scans of the last rejection, while it counts
  * @param waiting how long it has been waiting for a person, ISO 8601; absent when it is not
  * @param doubts why a person has to look, while it waits
  */
@@ -28,6 +29,7 @@ record OnboardingSeen(
     int attemptsLeft,
     Instant deadline,
     List<ReasonSeen> reasons,
+    List<ScanFaults> scans,
     Optional<String> waiting,
     List<String> doubts,
     String sentence) {
@@ -46,6 +48,9 @@ record OnboardingSeen(
         attemptsLeft,
         it.file().deadline(),
         it instanceof Onboarding.Rejected rejected ? of(rejected.last().reasons()) : List.of(),
+        it instanceof Onboarding.Rejected rejected
+            ? ScanFaults.of(rejected.last().attempt().scans().faults())
+            : List.of(),
         waits ? Optional.of(waiting.toString()) : Optional.empty(),
         it instanceof Onboarding.WaitingForPerson waitsFor
             ? waitsFor.doubts().stream().sorted().map(Words::code).toList()

@@ -57,7 +57,16 @@ final class OwnOnboardingController {
   record ScanKept(UUID picture, List<FaultSeen> faults) {}
 
   @Serdeable
-  record Submitted(String state, List<OnboardingSeen.ReasonSeen> reasons, int attemptsLeft) {}
+  record Submitted(
+      String state,
+      List<OnboardingSeen.ReasonSeen> reasons,
+      List<ScanFaults> scans,
+      int attemptsLeft) {
+
+    static Submitted as(String state, int attemptsLeft) {
+      return new Submitted(state, List.of(), List.of(), attemptsLeft);
+    }
+  }
 
   @Get
   @Operation(summary = "Where my onboarding stands")
@@ -116,11 +125,11 @@ final class OwnOnboardingController {
   @Operation(summary = "Submit both scans as a whole")
   HttpResponse<?> submit(int number, Authentication who) {
     return switch (submit.handle(new SubmitAttempt.Command(Actors.of(who), number))) {
-      case SubmitAttempt.Approved() -> HttpResponse.ok(new Submitted("approved", List.of(), 0));
-      case SubmitAttempt.Waiting(var left) ->
-          HttpResponse.ok(new Submitted("waiting", List.of(), left));
-      case SubmitAttempt.Rejected(var reasons, var left) ->
-          HttpResponse.ok(new Submitted("rejected", OnboardingSeen.of(reasons), left));
+      case SubmitAttempt.Approved() -> HttpResponse.ok(Submitted.as("approved", 0));
+      case SubmitAttempt.Waiting(var left) -> HttpResponse.ok(Submitted.as("waiting", left));
+      case SubmitAttempt.Rejected(var reasons, var faults, var left) ->
+          HttpResponse.ok(
+              new Submitted("rejected", OnboardingSeen.of(reasons), ScanFaults.of(faults), left));
       case Refusal refusal -> Problems.of(refusal);
     };
   }
