@@ -5,28 +5,36 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.invigil.adapter.out.vision.VisionSettings;
 
 /**
  * {@code benchmarks/run vision --faces DIR --pairs FILE | --clips DIR | --attacks DIR | --cost
- * PICTURE}; see {@code benchmarks/vision.md}. The last line is {@code RESULT {json}}.
+ * PICTURE | --candidates SEGMENTS | --memory FRAMES FILE...}; see {@code benchmarks/vision.md}. The
+ * last line is {@code RESULT {json}}.
  */
 public final class VisionBenchmark {
 
   private static final String USAGE =
       "usage: benchmarks/run vision --faces DIR --pairs FILE | --clips DIR | --attacks DIR"
-          + " | --cost PICTURE";
+          + " | --cost PICTURE | --candidates SEGMENTS | --memory FRAMES FILE...";
 
   private VisionBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
+    Path root = Path.of(System.getProperty("invigil.root", "."));
+    VisionSettings settings = VisionSettings.ofProject(root);
+    if (arguments.length > 2 && arguments[0].equals("--memory")) {
+      List<Path> files = Stream.of(arguments).skip(2).map(Path::of).toList();
+      tell(MemoryMode.run(settings, Long.parseLong(arguments[1]), files));
+      System.exit(0);
+    }
     Map<String, Path> options = options(List.of(arguments));
-    VisionSettings settings =
-        VisionSettings.ofProject(Path.of(System.getProperty("invigil.root", ".")));
     Path faces = options.get("--faces");
     Path pairs = options.get("--pairs");
     Path clips = options.get("--clips");
     Path cost = options.get("--cost");
+    Path candidates = options.get("--candidates");
     if (faces != null && pairs != null) {
       tell(FacesMode.run(settings, faces, pairs));
     } else if (clips != null) {
@@ -37,6 +45,8 @@ public final class VisionBenchmark {
       tell(AttacksMode.run(settings, attacks));
     } else if (cost != null) {
       tell(CostMode.run(settings, cost));
+    } else if (candidates != null) {
+      tell(CandidatesMode.run(settings, root, Integer.parseInt(candidates.toString())));
     } else {
       System.err.println(USAGE);
       System.exit(2);

@@ -7,71 +7,81 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
 import org.opencv.dnn.Dnn;
 import org.opencv.dnn.Net;
 
-/**
- * What the models that look at faces cost alone, in milliseconds of a processor's time: nothing but
- * the forward, on the same numbers each time.
- */
-final class BareForward {
+/** Nothing but a model's forward, on the same numbers each time: what a frame's cost is beside. */
+interface BareForward extends Runnable, AutoCloseable {
 
-  private BareForward() {}
+  @Override
+  void close();
 
   /** In the engine that is used, as it is used. */
-  static Map<String, Double> inOnnxRuntime(VisionSettings settings, int rounds) {
-    return each(model -> {
-      byte[] bytes = DeadWeights.cleared(model.read(settings.models()));
-      try (var session = OnnxRuntime.open(model.entry(), bytes, false);
-          var input =
-              OnnxTensor.createTensor(
-                  OnnxRuntime.environment(), direct(numbers(model)), model.input())) {
-        var named = Map.of(session.getInputNames().iterator().next(), input);
-        return ProcessorTime.median(rounds, () -> forward(session, named));
-      } catch (OrtException e) {
-        throw new IllegalStateException("no forward of " + model, e);
-      }
-    });
-  }
-
-  private static void forward(OrtSession session, Map<String, OnnxTensor> input) {
+  static BareForward inOnnxRuntime(PinnedModel model, VisionSettings settings) {
+    byte[] bytes = DeadWeights.cleared(model.read(settings.models()));
     try {
-      session.run(input).close();
+      return new Ours(
+          OnnxRuntime.open(model.entry(), bytes, false, model.level()),
+          OnnxTensor.createTensor(
+              OnnxRuntime.environment(), direct(numbers(model)), model.input()));
     } catch (OrtException e) {
-      throw new IllegalStateException("no forward", e);
+      throw new IllegalStateException("no forward of " + model, e);
     }
   }
 
-  /** In OpenCV's engine, of the files as they are shipped. */
-  static Map<String, Double> inOpenCv(VisionSettings settings, int rounds) {
-    OpenCvLibrary.load();
-    return each(model -> {
-      try (Mats mats = new Mats()) {
-        Net net = Dnn.readNetFromONNX(mats.keep(new MatOfByte(model.read(settings.models()))));
-        int[] shape = Arrays.stream(model.input()).mapToInt(Math::toIntExact).toArray();
-        Mat input = mats.keep(new Mat(shape, CvType.CV_32F));
-        input.put(new int[shape.length], numbers(model));
-        return ProcessorTime.median(
-            rounds,
-            () -> {
-              net.setInput(input);
-              net.forward().release();
-            });
-      }
-    });
+  /** In OpenCV's engine, of the file as it is shipped. */
+  static BareForward inOpenCv(PinnedModel model, VisionSettings settings) {
+    try (Mats mats = new Mats()) {
+      OpenCvLibrary.load();
+      int[] shape = Arrays.stream(model.input()).mapToInt(Math::toIntExact).toArray();
+      Mat input = new Mat(shape, CvType.CV_32F);
+      input.put(new int[shape.length], numbers(model));
+      MatOfByte file = mats.keep(new MatOfByte(model.read(settings.models())));
+      return new OfOpenCv(Dnn.readNetFromONNX(file), input);
+    }
   }
 
-  private static Map<String, Double> each(ToDoubleFunction<PinnedModel> cost) {
-    Map<String, Double> costs = new LinkedHashMap<>();
-    VisionWorker.MODELS.forEach(it -> costs.put(it.used().name(), cost.applyAsDouble(it)));
-    return costs;
+  /** In ONNX Runtime. */
+  record Ours(OrtSession session, OnnxTensor input) implements BareForward {
+
+    @Override
+    public void run() {
+      try {
+        session.run(Map.of(session.getInputNames().iterator().next(), input)).close();
+      } catch (OrtException e) {
+        throw new IllegalStateException("no forward", e);
+      }
+    }
+
+    @Override
+    public void close() {
+      try {
+        input.close();
+        session.close();
+      } catch (OrtException e) {
+        throw new IllegalStateException("a model cannot be closed", e);
+      }
+    }
+  }
+
+  /** In OpenCV. */
+  record OfOpenCv(Net net, Mat input) implements BareForward {
+
+    @Override
+    public void run() {
+      net.setInput(input);
+      net.forward().release();
+    }
+
+    @Override
+    public void close() {
+      input.release();
+    }
   }
 
   private static float[] numbers(PinnedModel model) {

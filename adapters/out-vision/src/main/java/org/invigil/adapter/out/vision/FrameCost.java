@@ -1,8 +1,11 @@
 package org.invigil.adapter.out.vision;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.invigil.domain.flag.Detector;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -17,6 +20,10 @@ import org.opencv.imgproc.Imgproc;
 public final class FrameCost {
 
   private static final Size FRAME = new Size(640, 480);
+  private static final String FRAME_OF_EXAM = "frame";
+  private static final String IN_OPEN_CV = " in OpenCV";
+  private static final Wanted IN_THE_EXAM =
+      new Wanted(EnumSet.complementOf(EnumSet.of(Detector.SPEECH, Detector.OBJECTS)), false);
 
   private FrameCost() {}
 
@@ -42,23 +49,52 @@ public final class FrameCost {
 
   /** The median of so many rounds; the picture is scaled to 640 by 480 first. */
   public static Cost of(VisionSettings settings, byte[] picture, int rounds) {
-    Set<Detector> detectors = EnumSet.complementOf(EnumSet.of(Detector.SPEECH, Detector.OBJECTS));
-    Wanted wanted = new Wanted(detectors, false);
+    Map<String, Runnable> works = new LinkedHashMap<>();
     try (Mats mats = new Mats();
         VisionWorkers workers = new VisionWorkers(settings.models(), 1)) {
-      Mat decoded =
-          mats.keep(Imgcodecs.imdecode(mats.keep(new MatOfByte(picture)), Imgcodecs.IMREAD_COLOR));
-      Mat frame = mats.fresh();
-      Imgproc.resize(decoded, frame, FRAME, 0, 0, Imgproc.INTER_AREA);
-      double whole =
-          workers.with(worker -> ProcessorTime.median(rounds, () -> worker.measure(frame, wanted)));
-      return new Cost(
-          whole,
-          BareForward.inOnnxRuntime(settings, rounds),
-          BareForward.inOpenCv(settings, rounds));
+      Mat frame = frame(mats, picture);
+      List<BareForward> forwards = new ArrayList<>();
+      works.put(FRAME_OF_EXAM, () -> look(workers, frame));
+      for (PinnedModel model : VisionWorker.MODELS) {
+        forwards.add(BareForward.inOnnxRuntime(model, settings));
+        works.put(name(model), forwards.getLast());
+        forwards.add(BareForward.inOpenCv(model, settings));
+        works.put(name(model) + IN_OPEN_CV, forwards.getLast());
+      }
+      Map<String, Double> costs = ProcessorTime.medians(rounds, works);
+      forwards.forEach(BareForward::close);
+      return new Cost(of(costs, FRAME_OF_EXAM), models(costs, ""), models(costs, IN_OPEN_CV));
+    }
+  }
+
+  private static Mat frame(Mats mats, byte[] picture) {
+    Mat file = mats.keep(new MatOfByte(picture));
+    Mat decoded = mats.keep(Imgcodecs.imdecode(file, Imgcodecs.IMREAD_COLOR));
+    Mat frame = mats.fresh();
+    Imgproc.resize(decoded, frame, FRAME, 0, 0, Imgproc.INTER_AREA);
+    return frame;
+  }
+
+  private static void look(VisionWorkers workers, Mat frame) {
+    try {
+      workers.with(worker -> worker.measure(frame, IN_THE_EXAM));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped", e);
     }
+  }
+
+  private static Map<String, Double> models(Map<String, Double> costs, String engine) {
+    Map<String, Double> models = new LinkedHashMap<>();
+    VisionWorker.MODELS.forEach(it -> models.put(name(it), of(costs, name(it) + engine)));
+    return models;
+  }
+
+  private static double of(Map<String, Double> costs, String name) {
+    return Objects.requireNonNull(costs.get(name), name);
+  }
+
+  private static String name(PinnedModel model) {
+    return model.used().name();
   }
 }

@@ -4,6 +4,7 @@ import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import ai.onnxruntime.TensorInfo;
 import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
@@ -48,10 +49,14 @@ final class OnnxNet implements AutoCloseable {
    * inputs of this shape.
    */
   OnnxNet(RegisteredModel model, byte[] checked, long... shape) {
+    this(model, checked, OptLevel.ALL_OPT, shape);
+  }
+
+  OnnxNet(RegisteredModel model, byte[] checked, OptLevel level, long... shape) {
     boolean inputsVary = Arrays.stream(shape).anyMatch(it -> it == ANY);
     this.model = model;
     this.shape = shape.clone();
-    this.session = OnnxRuntime.open(model, checked, inputsVary);
+    this.session = OnnxRuntime.open(model, checked, inputsVary, level);
     try {
       NodeInfo only = session.getInputInfo().values().iterator().next();
       this.input = only.getName();

@@ -6,6 +6,7 @@ import static org.invigil.domain.model.ModelPurpose.FIND_FACES;
 import static org.invigil.domain.model.ModelPurpose.TELL_A_LIVE_FACE;
 import static org.invigil.domain.model.ModelPurpose.TELL_SPEECH;
 
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.nio.file.Path;
 import java.util.List;
 import org.invigil.domain.model.ModelPurpose;
@@ -111,8 +112,16 @@ enum PinnedModel {
     return input.clone();
   }
 
+  /**
+   * ONNX Runtime lays channels out in blocks, which is two to three times as fast. Those of the
+   * liveness net fit no block: 9 ms with it, 5 without.
+   */
+  OptLevel level() {
+    return this == LIVENESS ? OptLevel.BASIC_OPT : OptLevel.ALL_OPT;
+  }
+
   /** From the bytes that {@link #read} gave; throws {@link ModelUnusable}. */
   OnnxNet load(byte[] checked) {
-    return new OnnxNet(entry, DeadWeights.cleared(checked), input);
+    return new OnnxNet(entry, DeadWeights.cleared(checked), level(), input);
   }
 }

@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class SpeechModel implements AutoCloseable {
 
   /** From the bytes of {@link PinnedModel#SPEECH}, checked; throws {@link ModelUnusable}. */
   SpeechModel(byte[] checked) {
-    session = OnnxRuntime.open(PinnedModel.SPEECH.entry(), checked, false);
+    session = OnnxRuntime.open(PinnedModel.SPEECH.entry(), checked, false, OptLevel.ALL_OPT);
   }
 
   /** What was heard so far of one film. It starts anew with each. */
