@@ -29,6 +29,7 @@ import org.invigil.application.port.in.checkin.ShowLiveFace;
 import org.invigil.application.port.in.checkin.ShowPairing;
 import org.invigil.application.port.in.onboarding.AddScan;
 import org.invigil.application.port.in.onboarding.BeginAttempt;
+import org.invigil.application.port.in.onboarding.ChooseDocuments;
 import org.invigil.application.port.in.onboarding.DecideAttempt;
 import org.invigil.application.port.in.onboarding.ExtendDeadline;
 import org.invigil.application.port.in.onboarding.GrantExtraAttempts;
@@ -69,6 +70,7 @@ import org.invigil.application.service.checkin.ShowPairingService;
 import org.invigil.application.service.checkin.StoredCheckInTerms;
 import org.invigil.application.service.onboarding.AddScanService;
 import org.invigil.application.service.onboarding.BeginAttemptService;
+import org.invigil.application.service.onboarding.ChooseDocumentsService;
 import org.invigil.application.service.onboarding.DecideAttemptService;
 import org.invigil.application.service.onboarding.DocumentJudge;
 import org.invigil.application.service.onboarding.ExtendDeadlineService;
@@ -92,6 +94,7 @@ import org.invigil.contracts.fakes.InMemoryAccessLog;
 import org.invigil.contracts.fakes.InMemoryCandidates;
 import org.invigil.contracts.fakes.InMemoryCheckIns;
 import org.invigil.contracts.fakes.InMemoryCourses;
+import org.invigil.contracts.fakes.InMemoryDocumentChoices;
 import org.invigil.contracts.fakes.InMemoryEnrolments;
 import org.invigil.contracts.fakes.InMemoryExams;
 import org.invigil.contracts.fakes.InMemoryInstitutions;
@@ -149,6 +152,7 @@ public final class IdentityStage {
   public final InMemoryExams exams = new InMemoryExams(memory);
   public final InMemoryEnrolments enrolments = new InMemoryEnrolments(memory);
   public final InMemoryInstitutions institutions = new InMemoryInstitutions(memory);
+  public final InMemoryDocumentChoices documentChoices = new InMemoryDocumentChoices(memory);
   public final InMemoryRetainedThings retained = new InMemoryRetainedThings(memory);
 
   public final Institution institution = People.institution();
@@ -176,7 +180,7 @@ public final class IdentityStage {
       new StoredCheckInTerms(
           exams, enrolments, candidates, institutions, erasure, FlagPolicy.DEFAULT);
   private final PictureDesk eyes = new PictureDesk(vision);
-  private final DocumentDesk documentDesk = new DocumentDesk(documents);
+  private final DocumentDesk documentDesk = new DocumentDesk(documents, documentChoices);
   private final OnboardingDesk desk =
       new OnboardingDesk(onboardings, onboardingTerms, memory, clock);
   private final OnboardingLetters letters = new OnboardingLetters(onboardingTerms, outbox, chance);
@@ -193,7 +197,7 @@ public final class IdentityStage {
   public final SubmitAttempt submit =
       new SubmitAttemptService(
           desk,
-          new DocumentJudge(onboardingTerms, enrolments, candidates),
+          new DocumentJudge(onboardingTerms, documentChoices, enrolments, candidates),
           onboardingTerms,
           letters);
   public final DecideAttempt decide = new DecideAttemptService(desk, onboardingTerms, letters);
@@ -203,6 +207,8 @@ public final class IdentityStage {
       new ListWaitingOnboardingsService(onboardings, desk);
   public final InMemoryAccessLog log = new InMemoryAccessLog(memory, new InMemoryKeys(memory));
   public final SeeScan seeScan = new SeeScanService(desk, pictures, new Looks(log, clock));
+  public final ChooseDocuments chooseDocuments =
+      new ChooseDocumentsService(documentChoices, memory);
   public final SeeLooksAtCandidate looks = new SeeLooksAtCandidateService(candidates, log);
 
   public final BeginCheckIn beginCheckIn =

@@ -165,6 +165,9 @@ public abstract class OnboardingsContract extends StoreContract<Onboarding, Onbo
                 .cutOff(CutOff.TD3)
                 .readBy(new OcrReading(List.of(0.9, 0.8, 0.7, 0.6)))),
         Optional.of(LocalDate.of(2031, 4, 15)),
+        true,
+        true,
+        false,
         Set.of(Understood.Unsure.NAMES_DISAGREE));
   }
 }

@@ -75,7 +75,7 @@ public final class DocumentBenchmark {
     long from = thread.getCurrentThreadCpuTime();
     var answer = documents.read(bytes);
     seconds.add((thread.getCurrentThreadCpuTime() - from) / NANOS);
-    if (answer instanceof Documents.Seen(var seen)) {
+    if (answer instanceof Documents.Seen(var seen, _)) {
       score(folder, Scored.of(expected, seen, today));
     } else {
       System.out.println(expected.file() + ": " + answer);

@@ -25,7 +25,7 @@ import org.invigil.domain.picture.PictureFault;
 record Scored(Expected expected, DocumentSeen seen, Understood read) {
 
   static Scored of(Expected expected, DocumentSeen seen, LocalDate today) {
-    return new Scored(expected, seen, DocumentReader.read(seen.text(), seen.codes(), today));
+    return new Scored(expected, seen, DocumentReader.read(seen, today));
   }
 
   /** Letter case, diacritics and spaces apart, which never matter (NAM-1). */
@@ -74,7 +74,11 @@ record Scored(Expected expected, DocumentSeen seen, Understood read) {
     }
     var facts =
         new DocumentFacts(
-            kept.document().orElseThrow().kind(), kept.lastDay().orElseThrow(), true, true, false);
+            kept.document().orElseThrow().kind(),
+            kept.lastDay(),
+            true,
+            kept.latin(),
+            kept.english());
     var portrait = seen.portraits().getFirst().template();
     return AcceptedDocuments.USUAL.judge(facts, today).isEmpty()
         && NameMatcher.STANDARD

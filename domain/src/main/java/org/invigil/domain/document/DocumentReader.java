@@ -2,10 +2,12 @@ package org.invigil.domain.document;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.invigil.domain.document.Understood.Unsure;
 import org.invigil.domain.mrz.Zone;
@@ -28,37 +30,57 @@ public final class DocumentReader {
 
   private final DocumentText text;
   private final LocalDate today;
-  private final LabelledValues values;
   private final Optional<Zone> zone;
   private final Optional<LicenceCode> code;
+  private final Optional<OwnCard> own;
+  private final LabelledValues usual;
+  private final Function<Label, Optional<TextLine>> values;
   private final Set<Unsure> unsure = EnumSet.noneOf(Unsure.class);
 
-  private DocumentReader(DocumentText text, List<String> codes, LocalDate today) {
-    this.text = text;
+  private DocumentReader(DocumentSeen seen, List<OwnCard> cards, LocalDate today) {
+    this.text = seen.text();
     this.today = today;
-    this.values = new LabelledValues(text);
     this.zone = ZoneReader.find(text.texts(), text.printed());
-    this.code = LicenceCode.among(codes);
+    this.code = LicenceCode.among(seen.codes());
+    this.usual = new LabelledValues(text, Vocabulary.USUAL);
+    this.own =
+        cards.stream()
+            .filter(it -> zone.isEmpty() && code.isEmpty() && it.isSeenIn(text))
+            .max(Comparator.comparingInt(it -> it.words().size()));
+    this.values =
+        own.<Function<Label, Optional<TextLine>>>map(
+                it -> new OwnCardValues(it, text, seen.card())::of)
+            .orElse(usual::of);
   }
 
-  public static Understood read(DocumentText text, LocalDate today) {
-    return read(text, List.of(), today);
+  public static Understood read(DocumentSeen seen, LocalDate today) {
+    return read(seen, List.of(), today);
   }
 
-  /** With what its PDF417 and QR codes say. */
-  public static Understood read(DocumentText text, List<String> codes, LocalDate today) {
-    return new DocumentReader(text, codes, today).read();
+  /** With the cards that the institution describes; of those that fit the one with most words. */
+  public static Understood read(DocumentSeen seen, List<OwnCard> cards, LocalDate today) {
+    return new DocumentReader(seen, cards, today).read();
   }
 
   private Understood read() {
     if (zone.isPresent() && !zone.get().proven()) {
       unsure.add(Unsure.ZONE_NOT_PROVEN);
     }
-    return new Understood(kind(), name(), number(), lastDay(), zone, unsure);
+    return new Understood(
+        kind(),
+        name(),
+        number(),
+        lastDay(),
+        own.map(OwnCard::expires).orElse(true),
+        own.isPresent() || EnglishWords.name(usual.labels(), text),
+        own.map(OwnCard::name),
+        zone,
+        unsure);
   }
 
   private Optional<DocumentKind> kind() {
     return zone.flatMap(DocumentReader::kind)
+        .or(() -> own.map(it -> DocumentKind.INSTITUTION_CARD))
         .or(() -> KindWords.of(text))
         .or(() -> code.map(it -> DocumentKind.DRIVING_LICENCE));
   }
@@ -74,7 +96,8 @@ public final class DocumentReader {
 
   /** The printed one, because it has every letter; else the zone's. */
   private Optional<DocumentName> name() {
-    var printed = printedName();
+    var printed =
+        printedName().map(it -> zone.map(proving -> LettersWithoutSign.by(proving, it)).orElse(it));
     if (printed.isPresent() && zone.isPresent()) {
       if (!agree(printed.get(), zone.get().name())) {
         unsure.add(Unsure.NAMES_DISAGREE);
@@ -95,17 +118,24 @@ public final class DocumentReader {
   }
 
   private Optional<DocumentName> printedName() {
-    var family = values.of(Label.FAMILY_NAME).filter(DocumentReader::hasLetters);
-    var given = values.of(Label.GIVEN_NAMES).filter(DocumentReader::hasLetters);
+    var family = values.apply(Label.FAMILY_NAME).filter(DocumentReader::hasLetters);
+    var given = values.apply(Label.GIVEN_NAMES).filter(DocumentReader::hasLetters);
     if (family.isPresent() && given.isPresent()) {
-      var both = Stream.concat(confidences(family.get()), confidences(given.get())).toList();
-      return Optional.of(
-          DocumentName.of(family.get().text(), given.get().text()).readBy(new OcrReading(both)));
+      return Optional.of(parted(family.get(), given.get()));
+    }
+    var rows = own.isEmpty() ? NumberedRows.names(text) : List.<TextLine>of();
+    if (!rows.isEmpty()) {
+      return Optional.of(parted(rows.getFirst(), rows.getLast()));
     }
     return values
-        .of(Label.FULL_NAME)
+        .apply(Label.FULL_NAME)
         .filter(DocumentReader::hasLetters)
         .map(it -> DocumentName.of(it.text()).readBy(new OcrReading(confidences(it).toList())));
+  }
+
+  private static DocumentName parted(TextLine family, TextLine given) {
+    var both = Stream.concat(confidences(family), confidences(given)).toList();
+    return DocumentName.of(family.text(), given.text()).readBy(new OcrReading(both));
   }
 
   private static Stream<Double> confidences(TextLine line) {
@@ -126,7 +156,7 @@ public final class DocumentReader {
   private Optional<String> number() {
     var printed =
         values
-            .of(Label.NUMBER)
+            .apply(Label.NUMBER)
             .map(it -> DocumentNumber.plain(it.text()))
             .filter(it -> it.length() >= SHORTEST_NUMBER);
     var machine = zone.map(Zone::number).filter(it -> !it.isEmpty());
@@ -148,7 +178,8 @@ public final class DocumentReader {
   }
 
   private Optional<LocalDate> lastDay() {
-    var printed = values.of(Label.LAST_DAY).map(it -> PrintedDate.of(it.text())).orElse(Set.of());
+    var printed =
+        values.apply(Label.LAST_DAY).map(it -> PrintedDate.of(it.text())).orElse(Set.of());
     var machine =
         zone.filter(it -> !it.broken().contains(ZoneField.LAST_DAY))
             .flatMap(it -> it.lastDay(today));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.invigil.domain.mrz.Printed;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -20,6 +21,11 @@ public record DocumentText(List<TextLine> lines) {
 
   List<String> texts() {
     return lines.stream().map(TextLine::text).toList();
+  }
+
+  /** Every line in small letters without spaces. */
+  String letters() {
+    return texts().stream().map(Folded::lettersOf).collect(Collectors.joining(" "));
   }
 
   /** What stands outside a zone: every number and every date. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kind of a document by what it calls itself; the most particular words first. */
 final class KindWords {
@@ -72,11 +73,16 @@ final class KindWords {
   private KindWords() {}
 
   static Optional<DocumentKind> of(DocumentText text) {
-    var letters = new StringBuilder();
-    text.texts().forEach(it -> letters.append(Folded.lettersOf(it)).append(' '));
+    var letters = text.letters();
     return WORDS.entrySet().stream()
-        .filter(it -> it.getValue().stream().anyMatch(word -> letters.indexOf(word) >= 0))
+        .filter(it -> it.getValue().stream().anyMatch(letters::contains))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** Everything that a document calls itself, in small letters without spaces. */
+  static Stream<String> foundIn(DocumentText text) {
+    var letters = text.letters();
+    return WORDS.values().stream().flatMap(List::stream).filter(letters::contains);
   }
 }

@@ -25,7 +25,8 @@ enum Label {
   FULL_NAME("name, full name, name of holder, student name, cardholder name"),
   NUMBER(
       """
-      passport no, passport number, no du passeport, numero de pasaporte, document no,
+      passport no, passport nr, passport number, passeport no, no du passeport, pasaporte no,
+      numero de pasaporte, reisepass nr, passaporto n, numero passaporto, paspoort nr, document no,
       document number, no du document, dokumentennummer, ausweisnummer, passnummer, card no,
       card number, no de carte, id no, id number, identity no, identity number, licence no,
       licence number, license no, license number, dl no, dl, student no, student number,
@@ -58,8 +59,14 @@ enum Label {
     this.words =
         Arrays.stream(words.split(","))
             .map(it -> Folded.lettersOf(it) + (it.strip().endsWith(".") ? "." : ""))
+            .flatMap(Label::asItMayBeRead)
             .sorted((one, other) -> other.length() - one.length())
             .toList();
+  }
+
+  /** Small "rn" and "m" look the same. */
+  static Stream<String> asItMayBeRead(String word) {
+    return word.contains("rn") ? Stream.of(word, word.replace("rn", "m")) : Stream.of(word);
   }
 
   /** In small letters without spaces, the longest first; those of a numbered licence end in ".". */

@@ -1,33 +1,42 @@
 package org.invigil.domain.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A label at the beginning of a line, and where what follows it begins.
  *
+ * @param words what was found, in each language in which the line says it
  * @param alone whether nothing but further labels stands in the line
  */
-record LabelFound(Label label, TextLine line, int end, boolean alone) {
+record LabelFound(Label label, List<String> words, TextLine line, int end, boolean alone) {
 
   private static final int SHORTEST_VALUE = 2;
   private static final int LETTERS_FOR_A_MISREADING = 7;
+  private static final int LETTERS_OF_A_LONG_LABEL = 10;
+  private static final int SHORTEST_GLUED = 3;
+  private static final int WEIGHT_OF_A_MISREADING = 3;
+  private static final int SHORTEST_NUMBER = 6;
+  private static final int LEAST_DIGITS = 4;
 
-  static Optional<LabelFound> in(TextLine line) {
-    var first = at(line.text(), 0);
+  static Optional<LabelFound> in(TextLine line, Vocabulary vocabulary) {
+    var first = at(line.text(), 0, vocabulary);
     if (first.isEmpty()) {
       return Optional.empty();
     }
     // Passports name each field in several languages: "Surname / Nom / Apellidos".
+    var words = new ArrayList<>(List.of(first.get().word()));
     var end = first.get().end();
-    for (var more = further(line.text(), end); more.isPresent(); ) {
+    for (var more = further(line.text(), end, vocabulary); more.isPresent(); ) {
+      words.add(more.get().word());
       end = more.get().end();
-      more = further(line.text(), end);
+      more = further(line.text(), end, vocabulary);
     }
     var rest = Folded.lettersOf(line.text().substring(end));
     return Optional.of(
-        new LabelFound(first.get().label(), line, end, rest.length() < SHORTEST_VALUE));
+        new LabelFound(first.get().label(), words, line, end, rest.length() < SHORTEST_VALUE));
   }
 
   /** What stands behind the label in the same line. */
@@ -43,29 +52,35 @@ record LabelFound(Label label, TextLine line, int end, boolean alone) {
     return Optional.of(line.part(from, text.stripTrailing().length()));
   }
 
-  private record Match(Label label, int end) {}
+  private record Match(Label label, String word, int end, int misread) {
 
-  private static Optional<Match> further(String text, int from) {
+    /** A longer label is the likelier one, but for letters that had to be forgiven. */
+    int weight() {
+      return end - WEIGHT_OF_A_MISREADING * misread;
+    }
+  }
+
+  private static Optional<Match> further(String text, int from, Vocabulary vocabulary) {
     var at = from;
     while (at < text.length() && " .:".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return at < text.length() && "/|".indexOf(text.charAt(at)) >= 0
-        ? at(text, at + 1)
+        ? at(text, at + 1, vocabulary)
         : Optional.empty();
   }
 
-  private static Optional<Match> at(String text, int from) {
+  private static Optional<Match> at(String text, int from, Vocabulary vocabulary) {
     var folded = Folded.of(text.substring(from));
-    return Stream.of(Label.values())
+    return vocabulary
+        .labels()
         .flatMap(label ->
-            label
-                .words()
+            vocabulary
+                .words(label)
                 .map(word -> match(label, word, text.substring(from), folded))
-                .flatMap(Optional::stream)
-                .limit(1))
-        .max((one, other) -> Integer.compare(one.end(), other.end()))
-        .map(it -> new Match(it.label(), from + it.end()));
+                .flatMap(Optional::stream))
+        .max((one, other) -> Integer.compare(one.weight(), other.weight()))
+        .map(it -> new Match(it.label(), it.word(), from + it.end(), it.misread()));
   }
 
   private static Optional<Match> match(Label label, String word, String text, Folded folded) {
@@ -73,24 +88,25 @@ record LabelFound(Label label, TextLine line, int end, boolean alone) {
       var shown = text.stripLeading();
       var skipped = text.length() - shown.length();
       return shown.regionMatches(true, 0, word, 0, word.length())
-          ? Optional.of(new Match(label, skipped + word.length()))
+          ? Optional.of(new Match(label, word, skipped + word.length(), 0))
           : Optional.empty();
     }
     var letters = folded.letters();
-    var misread = word.length() / LETTERS_FOR_A_MISREADING;
-    return IntStream.of(0, -1, 1)
-        .limit(misread == 0 ? 1 : 3)
+    var misread = misread(word);
+    return IntStream.of(0, -1, 1, -2, 2)
+        .limit(1 + 2L * misread)
         .map(it -> word.length() + it)
-        .filter(it -> it <= letters.length())
-        .filter(it -> differences(letters.substring(0, it), word) <= misread)
-        .map(it -> folded.place(it - 1) + 1)
+        .filter(it -> it > 0 && it <= letters.length())
+        .mapToObj(it ->
+            new Match(
+                label, word, folded.place(it - 1) + 1, differences(letters.substring(0, it), word)))
+        .filter(it -> it.misread() <= misread)
         .filter(it -> ends(text, it))
-        .mapToObj(it -> new Match(label, it))
-        .findFirst();
+        .max((one, other) -> Integer.compare(one.weight(), other.weight()));
   }
 
   /** Letters that are other, missing or too many: one in a long label is no other label. */
-  private static int differences(String read, String word) {
+  static int differences(String read, String word) {
     var row = new int[word.length() + 1];
     for (var i = 0; i <= word.length(); i++) {
       row[i] = i;
@@ -107,7 +123,26 @@ record LabelFound(Label label, TextLine line, int end, boolean alone) {
     return row[word.length()];
   }
 
-  private static boolean ends(String text, int end) {
-    return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+  /** How many letters of a label may be other ones. */
+  static int misread(String word) {
+    return word.length() >= LETTERS_OF_A_LONG_LABEL ? 2 : word.length() / LETTERS_FOR_A_MISREADING;
+  }
+
+  /** A space between a label and a number is easily lost: {@code EXP05/27/2034}. */
+  private static boolean ends(String text, Match match) {
+    var end = match.end();
+    return end == text.length()
+        || !Character.isLetterOrDigit(text.charAt(end))
+        || match.misread() == 0
+            && (match.word().length() >= SHORTEST_GLUED && Character.isDigit(text.charAt(end))
+                || match.label() == Label.NUMBER && isNumber(text, end));
+  }
+
+  /** {@code DLR1V948614}: what follows without a space can be nothing but a number. */
+  private static boolean isNumber(String text, int from) {
+    var rest = text.substring(from);
+    return rest.length() >= SHORTEST_NUMBER
+        && rest.chars().allMatch(it -> Character.isDigit(it) || Character.isUpperCase(it))
+        && rest.chars().filter(Character::isDigit).count() >= LEAST_DIGITS;
   }
 }

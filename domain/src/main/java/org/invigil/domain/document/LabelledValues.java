@@ -15,9 +15,13 @@ final class LabelledValues {
   private final List<TextLine> lines;
   private final List<LabelFound> labels;
 
-  LabelledValues(DocumentText text) {
+  LabelledValues(DocumentText text, Vocabulary vocabulary) {
     lines = text.lines();
-    labels = lines.stream().flatMap(it -> LabelFound.in(it).stream()).toList();
+    labels = lines.stream().flatMap(it -> LabelFound.in(it, vocabulary).stream()).toList();
+  }
+
+  List<LabelFound> labels() {
+    return labels;
   }
 
   Optional<TextLine> of(Label label) {

@@ -52,10 +52,6 @@ public record LegibilityPolicy(
 
   /** Whether nothing is missing that a decision needs. */
   public static boolean isRead(DocumentSeen seen, Understood understood) {
-    return understood.name().isPresent()
-        && understood.kind().isPresent()
-        && understood.number().isPresent()
-        && understood.lastDay().isPresent()
-        && !seen.portraits().isEmpty();
+    return understood.isComplete() && !seen.portraits().isEmpty();
   }
 }

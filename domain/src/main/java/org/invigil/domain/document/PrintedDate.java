@@ -23,6 +23,8 @@ record PrintedDate() {
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(\\p{L}{3,10})\\s*(\\d{1,2})\\s*,\\s*(\\d{4})");
   private static final Pattern RUN = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{4})(?!\\d)");
+  private static final Pattern MONTH =
+      Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[./-]\\s*(20\\d{2})(?!\\d)");
   private static final int CENTURY = 2000;
   private static final int LONGEST_YEAR = 4;
   private static final ValueRange YEARS = ValueRange.of(1900, 2199);
@@ -69,12 +71,25 @@ record PrintedDate() {
       add(days, words.group(3), month(words.group(2)), words.group(1));
       return days;
     }
+    var whole = MONTH.matcher(upper);
+    if (whole.find()) {
+      // A month without a day means its last one.
+      lastOf(days, whole.group(2), whole.group(1));
+      return days;
+    }
     var run = RUN.matcher(upper);
     if (run.find()) {
       add(days, run.group(3), run.group(2), run.group(1));
       add(days, run.group(3), run.group(1), run.group(2));
     }
     return days;
+  }
+
+  private static void lastOf(Set<LocalDate> days, String year, String month) {
+    var inMonth = Integer.parseInt(month);
+    if (ChronoField.MONTH_OF_YEAR.range().isValidIntValue(inMonth)) {
+      days.add(YearMonth.of(Integer.parseInt(year), inMonth).atEndOfMonth());
+    }
   }
 
   private static String month(String name) {

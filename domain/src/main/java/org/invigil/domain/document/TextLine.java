@@ -21,6 +21,14 @@ public record TextLine(String text, List<Double> confidences, Box box) {
     }
   }
 
+  /** The same line in a picture that is so much larger. */
+  public TextLine scaled(double by) {
+    return new TextLine(
+        text,
+        confidences,
+        new Box(box.x() * by, box.y() * by, box.width() * by, box.height() * by));
+  }
+
   TextLine part(int from, int to) {
     return new TextLine(text.substring(from, to), confidences.subList(from, to), box);
   }

@@ -1,5 +1,6 @@
 package org.invigil.domain.mrz;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -100,7 +101,8 @@ public final class ZoneReader {
 
   private static String cleaned(String line) {
     var cleaned = new StringBuilder(line.length());
-    line.toUpperCase(Locale.ROOT)
+    Normalizer.normalize(line.replace('℃', 'C').replace('×', 'X'), Normalizer.Form.NFKC)
+        .toUpperCase(Locale.ROOT)
         .codePoints()
         .forEach(letter -> {
           if (letter == '«' || letter == '《') {

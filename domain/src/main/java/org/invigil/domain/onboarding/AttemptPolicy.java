@@ -65,9 +65,7 @@ public final class AttemptPolicy {
       case DocumentReading.NotRead() -> Set.of(Doubt.DOCUMENT_NOT_READ);
       case DocumentReading.Read read -> {
         var doubts = EnumSet.noneOf(Doubt.class);
-        if (!read.faults().isEmpty()) {
-          doubts.add(Doubt.DOCUMENT_NOT_ACCEPTED);
-        }
+        read.faults().stream().map(AttemptPolicy::doubt).forEach(doubts::add);
         if (read.name() != NameVerdict.MATCH) {
           doubts.add(Doubt.NAME_NOT_CERTAIN);
         }
@@ -77,6 +75,14 @@ public final class AttemptPolicy {
         read.unsure().stream().map(AttemptPolicy::doubt).forEach(doubts::add);
         yield doubts;
       }
+    };
+  }
+
+  private static Doubt doubt(DocumentFault fault) {
+    return switch (fault) {
+      case NOT_ENGLISH -> Doubt.DOCUMENT_NOT_IN_ENGLISH;
+      case KIND_NOT_ACCEPTED, OUT_OF_DATE, NAME_OR_PHOTOGRAPH_MISSING, NOT_LATIN ->
+          Doubt.DOCUMENT_NOT_ACCEPTED;
     };
   }
 

@@ -10,6 +10,8 @@ public enum Doubt {
   /** A digit of its zone proves nothing, or its date may be two days. */
   DOCUMENT_NOT_CERTAIN,
   DOCUMENT_NOT_ACCEPTED,
+  /** The institution asks for English, and no label was read that is. */
+  DOCUMENT_NOT_IN_ENGLISH,
   NAME_NOT_CERTAIN,
   FACE_NOT_CERTAIN
 }

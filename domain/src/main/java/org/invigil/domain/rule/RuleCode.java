@@ -116,6 +116,9 @@ public enum RuleCode {
       "access.device-code-requests",
       "SEC-1",
       "Three codes are sent in an hour. Wait, or ask your exams office."),
+  OWN_CARD("documents.own-card", "ONB-6", "The card could not be told, or not be read, by that."),
+  ACCEPTED_DOCUMENTS(
+      "documents.accepted", "ONB-6", "At least one kind of document has to be accepted."),
   RECIPIENT("recipient.not-named", "SEC-4", "Data leaves only for recipients that consent names.");
 
   private final String code;

@@ -3,15 +3,12 @@ package org.invigil.domain.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.invigil.domain.document.Understood.Unsure;
 import org.invigil.domain.name.NameMatcher;
 import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.name.PlainName;
-import org.invigil.domain.picture.Box;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -158,13 +155,13 @@ class ADocumentIsUnderstoodByItsLabelsTest {
         "@\n\u001e\rANSI 636000100001DL00310089DLDCSDLAMINI\nDACNOMVULA\nDADPRECIOUS\n"
             + "DBA05272034\nDAQR1V948614\nDCGUSA\r";
     var printed = new Page().at(40, 20, "DRIVER LICENSE").at(40, 80, "DL R1V948615");
-    var understood = DocumentReader.read(printed.text(), List.of(code), TODAY);
+    var understood = DocumentReader.read(printed.seen(List.of(code)), TODAY);
 
     assertThat(nameIs(understood, "Nomvula Precious Dlamini")).isEqualTo(NameVerdict.MATCH);
     assertThat(understood.lastDay()).contains(LocalDate.of(2034, 5, 27));
     assertThat(understood.number()).contains("R1V948614");
     assertThat(understood.unsure()).containsExactly(Unsure.NUMBERS_DISAGREE);
-    assertThat(DocumentReader.read(printed.text(), List.of("https://x.example"), TODAY).number())
+    assertThat(DocumentReader.read(printed.seen(List.of("https://x.example")), TODAY).number())
         .contains("R1V948615");
   }
 
@@ -185,6 +182,9 @@ class ADocumentIsUnderstoodByItsLabelsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                true,
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 java.util.Set.of()));
     assertThat(new Page().at(0, 0, "Surname").at(0, 500, "far away").read().name()).isEmpty();
@@ -200,28 +200,5 @@ class ADocumentIsUnderstoodByItsLabelsTest {
     return NameMatcher.STANDARD
         .compare(PlainName.of(registered), understood.name().orElseThrow())
         .verdict();
-  }
-
-  /** A page whose letters are twenty pixels high and ten wide. */
-  private static final class Page {
-
-    private final List<TextLine> lines = new ArrayList<>();
-
-    Page at(int x, int y, String text) {
-      lines.add(
-          new TextLine(
-              text,
-              Collections.nCopies(text.length(), 0.99),
-              new Box(x, y, 10 * text.length(), 20)));
-      return this;
-    }
-
-    DocumentText text() {
-      return new DocumentText(lines);
-    }
-
-    Understood read() {
-      return DocumentReader.read(text(), TODAY);
-    }
   }
 }

@@ -75,6 +75,6 @@ class APictureIsSentBackOnlyIfItCannotBeReadTest {
             face ? List.of(portrait) : List.of(),
             List.of(),
             List.of());
-    return LegibilityPolicy.CHOSEN.judge(seen, DocumentReader.read(seen.text(), TODAY));
+    return LegibilityPolicy.CHOSEN.judge(seen, DocumentReader.read(seen, TODAY));
   }
 }

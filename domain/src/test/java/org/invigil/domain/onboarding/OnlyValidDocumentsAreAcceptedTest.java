@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.invigil.domain.document.DocumentKind;
 import org.invigil.rules.Rule;
@@ -37,7 +39,9 @@ class OnlyValidDocumentsAreAcceptedTest {
 
   @Test
   void everythingWrongIsSaidAtOnce() {
-    var bad = new DocumentFacts(DocumentKind.ADMITTED_BY_OFFICER, LAST_DAY, false, false, false);
+    var bad =
+        new DocumentFacts(
+            DocumentKind.ADMITTED_BY_OFFICER, Optional.of(LAST_DAY), false, false, false);
     assertThat(USUAL.judge(bad, LAST_DAY.plusDays(1)))
         .containsExactlyInAnyOrder(
             DocumentFault.KIND_NOT_ACCEPTED,
@@ -48,9 +52,9 @@ class OnlyValidDocumentsAreAcceptedTest {
 
   @Test
   void anInstitutionMayAskForEnglish() {
-    var french = new DocumentFacts(DocumentKind.PASSPORT, LAST_DAY, true, true, false);
+    var french = new DocumentFacts(DocumentKind.PASSPORT, Optional.of(LAST_DAY), true, true, false);
     assertThat(USUAL.judge(french, LAST_DAY)).isEmpty();
-    assertThat(new AcceptedDocuments(USUAL.kinds(), true).judge(french, LAST_DAY))
+    assertThat(new AcceptedDocuments(USUAL.kinds(), true, List.of()).judge(french, LAST_DAY))
         .containsExactly(DocumentFault.NOT_ENGLISH);
   }
 
@@ -62,11 +66,12 @@ class OnlyValidDocumentsAreAcceptedTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(new DocumentUsed(DocumentKind.ADMITTED_BY_OFFICER, "", "refugee card").kind())
         .isEqualTo(DocumentKind.ADMITTED_BY_OFFICER);
-    assertThatThrownBy(() -> new AcceptedDocuments(Set.of(DocumentKind.ADMITTED_BY_OFFICER), false))
+    assertThatThrownBy(
+            () -> new AcceptedDocuments(Set.of(DocumentKind.ADMITTED_BY_OFFICER), false, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static DocumentFacts good(DocumentKind kind) {
-    return new DocumentFacts(kind, LAST_DAY, true, true, true);
+    return new DocumentFacts(kind, Optional.of(LAST_DAY), true, true, true);
   }
 }

@@ -17,6 +17,7 @@ import org.invigil.domain.picture.PictureMeasurement;
 public final class ScriptedDocuments implements Documents {
 
   private static final double SURE = 0.98;
+  private static final byte[] PORTRAIT = "the portrait".getBytes(StandardCharsets.UTF_8);
 
   private final ScriptedVision vision;
 
@@ -28,7 +29,9 @@ public final class ScriptedDocuments implements Documents {
   public Reading read(byte[] picture) {
     return switch (vision.measure(picture)) {
       case Vision.Measured(var measured) ->
-          new Seen(seen(measured, new String(picture, StandardCharsets.UTF_8)));
+          new Seen(
+              seen(measured, new String(picture, StandardCharsets.UTF_8)),
+              measured.faces().isEmpty() ? new byte[0] : PORTRAIT.clone());
       case Vision.CannotTell(var reason, var detail) -> new CannotTell(reason, detail);
     };
   }

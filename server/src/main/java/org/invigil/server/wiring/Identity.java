@@ -5,23 +5,27 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.invigil.adapter.out.storage.checkin.SqlCheckInData;
+import org.invigil.adapter.out.storage.onboarding.SqlDocumentChoices;
 import org.invigil.adapter.out.storage.onboarding.SqlOnboardingData;
 import org.invigil.adapter.out.storage.onboarding.SqlOnboardings;
 import org.invigil.adapter.out.storage.picture.SqlPictures;
 import org.invigil.adapter.out.storage.sql.Database;
 import org.invigil.application.port.in.onboarding.AddScan;
 import org.invigil.application.port.in.onboarding.BeginAttempt;
+import org.invigil.application.port.in.onboarding.ChooseDocuments;
 import org.invigil.application.port.in.onboarding.DecideAttempt;
 import org.invigil.application.port.in.onboarding.ExtendDeadline;
 import org.invigil.application.port.in.onboarding.GrantExtraAttempts;
 import org.invigil.application.port.in.onboarding.ListWaitingOnboardings;
 import org.invigil.application.port.in.onboarding.OpenOnboarding;
+import org.invigil.application.port.in.onboarding.SeeAcceptedDocuments;
 import org.invigil.application.port.in.onboarding.SeeOnboarding;
 import org.invigil.application.port.in.onboarding.SeeScan;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
 import org.invigil.application.port.in.retention.ShowErasureDate;
 import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.Chance;
+import org.invigil.application.port.out.DocumentChoices;
 import org.invigil.application.port.out.Documents;
 import org.invigil.application.port.out.Enrolments;
 import org.invigil.application.port.out.ErasableData;
@@ -35,6 +39,7 @@ import org.invigil.application.port.out.Vision;
 import org.invigil.application.service.access.InviteCandidateService;
 import org.invigil.application.service.onboarding.AddScanService;
 import org.invigil.application.service.onboarding.BeginAttemptService;
+import org.invigil.application.service.onboarding.ChooseDocumentsService;
 import org.invigil.application.service.onboarding.DecideAttemptService;
 import org.invigil.application.service.onboarding.DocumentJudge;
 import org.invigil.application.service.onboarding.ExtendDeadlineService;
@@ -43,6 +48,7 @@ import org.invigil.application.service.onboarding.ListWaitingOnboardingsService;
 import org.invigil.application.service.onboarding.OnboardingDesk;
 import org.invigil.application.service.onboarding.OnboardingLetters;
 import org.invigil.application.service.onboarding.OpenOnboardingService;
+import org.invigil.application.service.onboarding.SeeAcceptedDocumentsService;
 import org.invigil.application.service.onboarding.SeeOnboardingService;
 import org.invigil.application.service.onboarding.SeeScanService;
 import org.invigil.application.service.onboarding.StoredOnboardingTerms;
@@ -127,8 +133,23 @@ final class Identity {
   }
 
   @Singleton
-  DocumentDesk documentDesk(Documents documents) {
-    return new DocumentDesk(documents);
+  DocumentChoices documentChoices(Database database) {
+    return new SqlDocumentChoices(database);
+  }
+
+  @Singleton
+  ChooseDocuments chooseDocuments(DocumentChoices choices, UnitOfWork work) {
+    return new ChooseDocumentsService(choices, work);
+  }
+
+  @Singleton
+  SeeAcceptedDocuments seeAcceptedDocuments(DocumentChoices choices) {
+    return new SeeAcceptedDocumentsService(choices);
+  }
+
+  @Singleton
+  DocumentDesk documentDesk(Documents documents, DocumentChoices choices) {
+    return new DocumentDesk(documents, choices);
   }
 
   @Singleton
@@ -146,10 +167,11 @@ final class Identity {
       OnboardingDesk desk,
       OnboardingTerms terms,
       OnboardingLetters letters,
+      DocumentChoices choices,
       Enrolments enrolments,
       Candidates candidates) {
     return new SubmitAttemptService(
-        desk, new DocumentJudge(terms, enrolments, candidates), terms, letters);
+        desk, new DocumentJudge(terms, choices, enrolments, candidates), terms, letters);
   }
 
   @Singleton

@@ -15,8 +15,12 @@ public interface Documents {
   /** The answer for a picture. */
   sealed interface Reading {}
 
-  /** The picture could be looked at, whatever it shows. */
-  record Seen(DocumentSeen document) implements Reading {}
+  /**
+   * The picture could be looked at, whatever it shows.
+   *
+   * @param portrait the portrait with a little around it, upright, as a JPEG; empty without one
+   */
+  record Seen(DocumentSeen document, byte[] portrait) implements Reading {}
 
   /** It could not be looked at, and why. Never a verdict on the candidate. */
   record CannotTell(Vision.Reason reason, String detail) implements Reading {}

@@ -7,7 +7,7 @@ import org.invigil.application.port.in.checkin.CheckDocument;
 import org.invigil.application.port.out.Onboardings;
 import org.invigil.application.port.out.Stored;
 import org.invigil.application.service.picture.DocumentDesk;
-import org.invigil.domain.candidate.CandidateId;
+import org.invigil.domain.access.Actor;
 import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.checkin.Step;
 import org.invigil.domain.checkin.StepAnswer;
@@ -41,14 +41,18 @@ public final class CheckDocumentService implements CheckDocument {
           it.checkIn()
               .refuses(Step.ID_CHECK)
               .<Outcome>map(NotThisStep::new)
-              .orElseGet(() -> look(command, it.checkIn().file().candidate()));
+              .orElseGet(() ->
+                  look(
+                      command,
+                      new Actor.Candidate(
+                          it.checkIn().file().candidate(), command.by().institution())));
       case CheckInDesk.Over _ -> new Over();
       case CheckInDesk.Forbidden() -> new NotPermitted();
       case CheckInDesk.Absent() -> new NoCheckIn();
     };
   }
 
-  private Outcome look(Command command, CandidateId of) {
+  private Outcome look(Command command, Actor.Candidate of) {
     return switch (step.look(command.bytes(), _ -> Set.of())) {
       case PictureStep.Bad(var problem) -> new NotAPicture(problem);
       case PictureStep.TakeAgain(var faults) -> new TakeAgain(faults);

@@ -74,7 +74,7 @@ public final class AddScanService implements AddScan {
               measured.nearest().stream().map(FaceSighting::template).toList(),
               Optional.empty());
       case DOCUMENT -> {
-        var look = documents.look(command.bytes(), measured, candidate.id(), desk.today());
+        var look = documents.look(command.bytes(), measured, candidate, desk.today());
         yield scan(command, true, look.faults(), look.portraits(), look.document());
       }
     };

@@ -3,6 +3,7 @@ package org.invigil.application.service.onboarding;
 import java.time.LocalDate;
 import java.util.List;
 import org.invigil.application.port.out.Candidates;
+import org.invigil.application.port.out.DocumentChoices;
 import org.invigil.application.port.out.Enrolments;
 import org.invigil.application.port.out.OnboardingTerms;
 import org.invigil.domain.candidate.CandidateId;
@@ -11,7 +12,6 @@ import org.invigil.domain.name.NameMatcher;
 import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.name.PlainName;
 import org.invigil.domain.name.Roster;
-import org.invigil.domain.onboarding.AcceptedDocuments;
 import org.invigil.domain.onboarding.DocumentFacts;
 import org.invigil.domain.onboarding.DocumentReading;
 import org.invigil.domain.onboarding.Onboarding;
@@ -24,11 +24,17 @@ import org.invigil.domain.picture.FaceTemplate;
 public final class DocumentJudge {
 
   private final OnboardingTerms terms;
+  private final DocumentChoices choices;
   private final Enrolments enrolments;
   private final Candidates candidates;
 
-  public DocumentJudge(OnboardingTerms terms, Enrolments enrolments, Candidates candidates) {
+  public DocumentJudge(
+      OnboardingTerms terms,
+      DocumentChoices choices,
+      Enrolments enrolments,
+      Candidates candidates) {
     this.terms = terms;
+    this.choices = choices;
     this.enrolments = enrolments;
     this.candidates = candidates;
   }
@@ -48,12 +54,11 @@ public final class DocumentJudge {
     var document = read.document().orElseThrow();
     var portraits = faces(taking, Scan.Kind.DOCUMENT);
     var facts =
-        // The language is not read: where an institution asks for English, a person looks.
         new DocumentFacts(
-            document.kind(), read.lastDay().orElseThrow(), !portraits.isEmpty(), true, false);
+            document.kind(), read.lastDay(), !portraits.isEmpty(), read.latin(), read.english());
     return new DocumentReading.Read(
         document,
-        AcceptedDocuments.USUAL.judge(facts, today),
+        choices.of(taking.institution()).judge(facts, today),
         compare(taking.candidate(), read.name().orElseThrow()),
         compare(faces(taking, Scan.Kind.FACE), portraits),
         read.unsure());

@@ -1,16 +1,10 @@
 package org.invigil.adapter.out.vision;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
+import org.invigil.application.port.out.Documents;
 import org.invigil.domain.document.CardSeen;
 import org.invigil.domain.document.DocumentSeen;
 import org.invigil.domain.document.DocumentText;
-import org.invigil.domain.document.TextLine;
-import org.invigil.domain.picture.FaceSighting;
-import org.invigil.domain.picture.PictureMeasurement;
-import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 
@@ -22,29 +16,26 @@ final class DocumentWorker implements AutoCloseable {
 
   private static final double LONGEST = 1400;
   private static final double LEAST_WIDTH = 900;
-  private static final int TRIED = 3;
-  private static final double CERTAIN = 0.9;
-  private static final int LEAST_LETTERS = 4;
 
   private final TextFinder finder;
   private final TextRecogniser recogniser;
-  private final VisionWorker faces;
+  private final PortraitFinder portraits;
 
   DocumentWorker(TextModels models, VisionWorker faces) {
     this.finder = new TextFinder(models.finder());
     this.recogniser = new TextRecogniser(models);
-    this.faces = faces;
+    this.portraits = new PortraitFinder(faces);
   }
 
   /** In a BGR picture; the caller keeps it. */
-  DocumentSeen see(Mat picture) {
+  Documents.Seen see(Mat picture) {
     try (Mats mats = new Mats()) {
       var found = CardFinder.find(picture);
       var corners = found.orElseGet(() -> CardCorners.whole(picture));
       var flat = mats.keep(corners.flat(picture, size(corners)));
-      var upright = upright(mats.keep(CardLight.brightened(flat)));
+      var upright = UprightCard.of(mats.keep(CardLight.brightened(flat)), finder, recogniser);
       var card = mats.keep(upright.card());
-      var measured = faces.measure(card);
+      var shown = portraits.find(card);
       boolean turned = card.cols() < card.rows() != corners.width() < corners.height();
       var seen =
           new CardSeen(
@@ -54,15 +45,18 @@ final class DocumentWorker implements AutoCloseable {
               Light.of(flat).mean(),
               CardLight.sharpness(card),
               CardLight.glare(flat));
-      return new DocumentSeen(
-          seen,
-          new DocumentText(upright.lines()),
-          largestFirst(measured),
-          BarcodeReader.read(card),
-          Stream.concat(
-                  measured.models().stream(),
-                  Stream.of(TextModels.FINDER.used(), TextModels.RECOGNISER.used()))
-              .toList());
+      double scale = seen.width() / card.cols();
+      return new Documents.Seen(
+          new DocumentSeen(
+              seen,
+              new DocumentText(upright.lines().stream().map(it -> it.scaled(scale)).toList()),
+              shown.faces(),
+              BarcodeReader.read(card),
+              Stream.concat(
+                      shown.models().stream(),
+                      Stream.of(TextModels.FINDER.used(), TextModels.RECOGNISER.used()))
+                  .toList()),
+          PortraitFinder.picture(card, shown.faces()));
     }
   }
 
@@ -75,79 +69,10 @@ final class DocumentWorker implements AutoCloseable {
         Math.max(1, Math.round(corners.height() * scale)));
   }
 
-  private static List<FaceSighting> largestFirst(PictureMeasurement measured) {
-    return measured.faces().stream()
-        .sorted(Comparator.comparingDouble((FaceSighting it) -> it.box().height()).reversed())
-        .toList();
-  }
-
-  /** A card the right way up, with its lines. */
-  private record Upright(Mat card, List<TextLine> lines) {}
-
-  /** Turned by quarters until its longest lines are read best. */
-  private Upright upright(Mat flat) {
-    var lying = asItIs(flat);
-    if (legible(lying.lines()) >= CERTAIN) {
-      return lying;
-    }
-    var other = turned(lying.card(), Core.ROTATE_180);
-    var patches = finder.find(other);
-    var longest =
-        patches.stream()
-            .sorted(Comparator.comparingDouble(TextPatch::width).reversed())
-            .limit(TRIED)
-            .toList();
-    if (legible(read(other, longest)) <= legible(lying.lines())) {
-      other.release();
-      return lying;
-    }
-    lying.card().release();
-    return new Upright(other, read(other, patches));
-  }
-
-  /** With its text lying, but perhaps upside down. */
-  private Upright asItIs(Mat flat) {
-    var patches = finder.find(flat);
-    if (!TextPatch.mostStand(patches)) {
-      return new Upright(flat.clone(), read(flat, patches));
-    }
-    var lying = turned(flat, Core.ROTATE_90_CLOCKWISE);
-    return new Upright(lying, read(lying, finder.find(lying)));
-  }
-
-  private static Mat turned(Mat picture, int how) {
-    var turned = new Mat();
-    Core.rotate(picture, turned, how);
-    return turned;
-  }
-
-  /** How surely the longest lines are read, 0 to 1. */
-  private static double legible(List<TextLine> lines) {
-    return lines.stream()
-        .filter(it -> it.text().length() >= LEAST_LETTERS)
-        .sorted(Comparator.comparingDouble((TextLine it) -> it.box().width()).reversed())
-        .limit(TRIED)
-        .flatMap(it -> it.confidences().stream())
-        .mapToDouble(Double::doubleValue)
-        .average()
-        .orElse(0);
-  }
-
-  private List<TextLine> read(Mat card, List<TextPatch> patches) {
-    var lines = new ArrayList<TextLine>();
-    for (var patch : patches) {
-      var line = recogniser.read(card, patch);
-      if (!line.text().isBlank()) {
-        lines.add(line);
-      }
-    }
-    return lines;
-  }
-
   @Override
   public void close() {
     finder.close();
     recogniser.close();
-    faces.close();
+    portraits.close();
   }
 }

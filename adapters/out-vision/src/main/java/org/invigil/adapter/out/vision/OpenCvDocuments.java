@@ -49,7 +49,7 @@ public final class OpenCvDocuments implements Documents, AutoCloseable {
   private Reading inTurn(Mat decoded) {
     turn.lock();
     try {
-      return new Seen(worker.see(decoded));
+      return worker.see(decoded);
     } finally {
       turn.unlock();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.invigil.domain.picture.Box;
+import org.opencv.core.Mat;
 import org.opencv.core.Point;
 
 /** Where a line of text is, by its corners: a rectangle that may be turned a little. */
@@ -20,6 +21,19 @@ record TextPatch(Point topLeft, Point topRight, Point bottomRight, Point bottomL
         sorted[thirdIsHigher ? 2 : 3],
         sorted[thirdIsHigher ? 3 : 2],
         sorted[firstIsHigher ? 1 : 0]);
+  }
+
+  /** The same line in a picture of this size that was turned upside down. */
+  TextPatch upsideDown(Mat picture) {
+    return new TextPatch(
+        opposite(bottomRight, picture),
+        opposite(bottomLeft, picture),
+        opposite(topLeft, picture),
+        opposite(topRight, picture));
+  }
+
+  private static Point opposite(Point point, Mat picture) {
+    return new Point(picture.cols() - point.x, picture.rows() - point.y);
   }
 
   /** Whether most of the text runs up or down. */

@@ -1,7 +1,6 @@
 package org.invigil.adapter.out.vision;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.invigil.domain.document.TextLine;
 import org.opencv.core.Core;
@@ -24,15 +23,15 @@ final class TextRecogniser implements AutoCloseable {
   private static final int HEIGHT = 48;
   private static final double GREY = 127.5;
 
-  /** Lines are padded to the next of these. */
-  private static final int[] WIDTHS = {160, 320, 640, 960, 1280};
+  /** Lines are padded to the next of these; a line of a passport's zone is some 1800 wide. */
+  private static final int[] WIDTHS = {160, 320, 640, 960, 1280, 1600, 1920, 2240};
 
   private final OnnxNet net;
-  private final List<String> characters;
+  private final LetterDoubts letters;
 
   TextRecogniser(TextModels models) {
     this.net = new OnnxNet(TextModels.RECOGNISER, models.recogniser(), 1, 3, HEIGHT, OnnxNet.ANY);
-    this.characters = models.characters();
+    this.letters = new LetterDoubts(models.characters());
   }
 
   private static int widthFor(int pixels) {
@@ -98,7 +97,7 @@ final class TextRecogniser implements AutoCloseable {
     for (int column = 0; column < columns; column++) {
       int best = best(likely, column * classes, classes);
       if (best != 0 && best != last) {
-        var letter = characters.get(best - 1);
+        var letter = letters.meant(likely, column * classes, best);
         text.append(letter);
         double sure = Math.clamp(likely[column * classes + best], 0, 1);
         letter.chars().forEach(it -> confidences.add(sure));

@@ -79,7 +79,7 @@ class MadeDocumentsAreReadTest {
   }
 
   private static Understood read(DocumentSeen seen) {
-    return DocumentReader.read(seen.text(), seen.codes(), TODAY);
+    return DocumentReader.read(seen, TODAY);
   }
 
   private static java.util.Set<PictureFault> faults(MadeDocument document, Shot shot) {
