@@ -35,7 +35,9 @@ import org.invigil.application.port.in.onboarding.ExtendDeadline;
 import org.invigil.application.port.in.onboarding.GrantExtraAttempts;
 import org.invigil.application.port.in.onboarding.ListWaitingOnboardings;
 import org.invigil.application.port.in.onboarding.OpenOnboarding;
+import org.invigil.application.port.in.onboarding.SeeAttempt;
 import org.invigil.application.port.in.onboarding.SeeOnboarding;
+import org.invigil.application.port.in.onboarding.SeePortrait;
 import org.invigil.application.port.in.onboarding.SeeScan;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
 import org.invigil.application.port.in.retention.ShowErasureDate;
@@ -79,7 +81,9 @@ import org.invigil.application.service.onboarding.ListWaitingOnboardingsService;
 import org.invigil.application.service.onboarding.OnboardingDesk;
 import org.invigil.application.service.onboarding.OnboardingLetters;
 import org.invigil.application.service.onboarding.OpenOnboardingService;
+import org.invigil.application.service.onboarding.SeeAttemptService;
 import org.invigil.application.service.onboarding.SeeOnboardingService;
+import org.invigil.application.service.onboarding.SeePortraitService;
 import org.invigil.application.service.onboarding.SeeScanService;
 import org.invigil.application.service.onboarding.StoredOnboardingTerms;
 import org.invigil.application.service.onboarding.SubmitAttemptService;
@@ -194,12 +198,10 @@ public final class IdentityStage {
   public final SeeOnboarding see = new SeeOnboardingService(desk, onboardings);
   public final BeginAttempt begin = new BeginAttemptService(desk);
   public final AddScan addScan = new AddScanService(desk, eyes, documentDesk, pictures, chance);
+  private final DocumentJudge judge =
+      new DocumentJudge(onboardingTerms, documentChoices, enrolments, candidates);
   public final SubmitAttempt submit =
-      new SubmitAttemptService(
-          desk,
-          new DocumentJudge(onboardingTerms, documentChoices, enrolments, candidates),
-          onboardingTerms,
-          letters);
+      new SubmitAttemptService(desk, judge, onboardingTerms, letters);
   public final DecideAttempt decide = new DecideAttemptService(desk, onboardingTerms, letters);
   public final ExtendDeadline extend = new ExtendDeadlineService(desk);
   public final GrantExtraAttempts grant = new GrantExtraAttemptsService(desk);
@@ -209,6 +211,10 @@ public final class IdentityStage {
   public final SeeScan seeScan = new SeeScanService(desk, pictures, new Looks(log, clock));
   public final ChooseDocuments chooseDocuments =
       new ChooseDocumentsService(documentChoices, memory);
+  public final SeeAttempt seeAttempt =
+      new SeeAttemptService(desk, judge, onboardingTerms, new Looks(log, clock));
+  public final SeePortrait seePortrait =
+      new SeePortraitService(desk, pictures, new Looks(log, clock));
   public final SeeLooksAtCandidate looks = new SeeLooksAtCandidateService(candidates, log);
 
   public final BeginCheckIn beginCheckIn =

@@ -154,7 +154,8 @@ public abstract class OnboardingsContract extends StoreContract<Onboarding, Onbo
         true,
         Set.of(),
         List.of(new FaceTemplate(new float[] {0.6f, 0.8f})),
-        kind == Scan.Kind.FACE ? Optional.empty() : Optional.of(document()));
+        kind == Scan.Kind.FACE ? Optional.empty() : Optional.of(document()),
+        kind == Scan.Kind.FACE ? Optional.empty() : Optional.of(new PictureId(UUID.randomUUID())));
   }
 
   private static ReadDocument document() {

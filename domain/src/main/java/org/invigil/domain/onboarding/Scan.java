@@ -17,6 +17,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param couldBeMeasured false when the machine failed, which is never held against the candidate
  * @param faces the likeness of every face seen; on a document its portrait first
  * @param document what was read on it, if it shows one that could be read
+ * @param portrait where the portrait that was cut out of it is kept
  */
 @ValueObject
 public record Scan(
@@ -26,7 +27,8 @@ public record Scan(
     boolean couldBeMeasured,
     Set<PictureFault> faults,
     List<FaceTemplate> faces,
-    Optional<ReadDocument> document) {
+    Optional<ReadDocument> document,
+    Optional<PictureId> portrait) {
 
   public Scan {
     Objects.requireNonNull(kind, "kind");
@@ -35,6 +37,7 @@ public record Scan(
     faults = Set.copyOf(faults);
     faces = List.copyOf(faces);
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(portrait, "portrait");
   }
 
   /** What the scan shows. */

@@ -28,6 +28,7 @@ class AnAttemptIsSubmittedAsAWholeTest {
             true,
             java.util.Set.of(),
             List.of(),
+            java.util.Optional.empty(),
             java.util.Optional.empty());
     var attempt = begun(invited()).add(first).add(scan(Scan.Kind.DOCUMENT)).add(again);
 

@@ -60,6 +60,7 @@ final class Onboarded {
         true,
         Set.of(faults),
         List.of(new FaceTemplate(new float[] {1})),
+        java.util.Optional.empty(),
         java.util.Optional.empty());
   }
 }

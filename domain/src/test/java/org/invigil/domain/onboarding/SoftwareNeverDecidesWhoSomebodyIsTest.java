@@ -86,6 +86,7 @@ class SoftwareNeverDecidesWhoSomebodyIsTest {
             false,
             Set.of(),
             List.of(),
+            java.util.Optional.empty(),
             java.util.Optional.empty());
     var answer =
         begun(invited()).add(unmeasured).add(scan(Scan.Kind.DOCUMENT)).submit(NOON, CERTAIN);

@@ -19,7 +19,9 @@ import org.invigil.application.port.in.onboarding.GrantExtraAttempts;
 import org.invigil.application.port.in.onboarding.ListWaitingOnboardings;
 import org.invigil.application.port.in.onboarding.OpenOnboarding;
 import org.invigil.application.port.in.onboarding.SeeAcceptedDocuments;
+import org.invigil.application.port.in.onboarding.SeeAttempt;
 import org.invigil.application.port.in.onboarding.SeeOnboarding;
+import org.invigil.application.port.in.onboarding.SeePortrait;
 import org.invigil.application.port.in.onboarding.SeeScan;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
 import org.invigil.application.port.in.retention.ShowErasureDate;
@@ -49,7 +51,9 @@ import org.invigil.application.service.onboarding.OnboardingDesk;
 import org.invigil.application.service.onboarding.OnboardingLetters;
 import org.invigil.application.service.onboarding.OpenOnboardingService;
 import org.invigil.application.service.onboarding.SeeAcceptedDocumentsService;
+import org.invigil.application.service.onboarding.SeeAttemptService;
 import org.invigil.application.service.onboarding.SeeOnboardingService;
+import org.invigil.application.service.onboarding.SeePortraitService;
 import org.invigil.application.service.onboarding.SeeScanService;
 import org.invigil.application.service.onboarding.StoredOnboardingTerms;
 import org.invigil.application.service.onboarding.SubmitAttemptService;
@@ -163,15 +167,29 @@ final class Identity {
   }
 
   @Singleton
-  SubmitAttempt submitAttempt(
-      OnboardingDesk desk,
+  DocumentJudge documentJudge(
       OnboardingTerms terms,
-      OnboardingLetters letters,
       DocumentChoices choices,
       Enrolments enrolments,
       Candidates candidates) {
-    return new SubmitAttemptService(
-        desk, new DocumentJudge(terms, choices, enrolments, candidates), terms, letters);
+    return new DocumentJudge(terms, choices, enrolments, candidates);
+  }
+
+  @Singleton
+  SubmitAttempt submitAttempt(
+      OnboardingDesk desk, DocumentJudge judge, OnboardingTerms terms, OnboardingLetters letters) {
+    return new SubmitAttemptService(desk, judge, terms, letters);
+  }
+
+  @Singleton
+  SeeAttempt seeAttempt(
+      OnboardingDesk desk, DocumentJudge judge, OnboardingTerms terms, Looks looks) {
+    return new SeeAttemptService(desk, judge, terms, looks);
+  }
+
+  @Singleton
+  SeePortrait seePortrait(OnboardingDesk desk, Pictures pictures, Looks looks) {
+    return new SeePortraitService(desk, pictures, looks);
   }
 
   @Singleton

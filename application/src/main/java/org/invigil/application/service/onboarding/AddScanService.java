@@ -60,11 +60,14 @@ public final class AddScanService implements AddScan {
       case PictureDesk.Seen(var measured) ->
           keep(command, candidate, seen(command, candidate, measured));
       case PictureDesk.NotSeen() ->
-          keep(command, candidate, scan(command, false, Set.of(), List.of(), Optional.empty()));
+          keep(
+              command,
+              candidate,
+              scan(command, false, Set.of(), List.of(), Optional.empty(), new byte[0]));
     };
   }
 
-  private Scan seen(Command command, Actor.Candidate candidate, PictureMeasurement measured) {
+  private Taken seen(Command command, Actor.Candidate candidate, PictureMeasurement measured) {
     return switch (command.kind()) {
       case FACE ->
           scan(
@@ -72,36 +75,48 @@ public final class AddScanService implements AddScan {
               true,
               FaceScanPolicy.CHOSEN.judge(measured),
               measured.nearest().stream().map(FaceSighting::template).toList(),
-              Optional.empty());
+              Optional.empty(),
+              new byte[0]);
       case DOCUMENT -> {
         var look = documents.look(command.bytes(), measured, candidate, desk.today());
-        yield scan(command, true, look.faults(), look.portraits(), look.document());
+        yield scan(
+            command, true, look.faults(), look.portraits(), look.document(), look.portrait());
       }
     };
   }
 
-  private Scan scan(
+  /** A scan, with the picture of the portrait on it, if there is one. */
+  private record Taken(Scan scan, byte[] portrait) {}
+
+  private Taken scan(
       Command command,
       boolean measured,
       Set<PictureFault> faults,
       List<FaceTemplate> faces,
-      Optional<ReadDocument> document) {
-    return new Scan(
-        command.kind(),
-        new PictureId(chance.identifier()),
-        desk.now(),
-        measured,
-        faults,
-        faces,
-        document);
+      Optional<ReadDocument> document,
+      byte[] portrait) {
+    var scan =
+        new Scan(
+            command.kind(),
+            new PictureId(chance.identifier()),
+            desk.now(),
+            measured,
+            faults,
+            faces,
+            document,
+            portrait.length == 0
+                ? Optional.empty()
+                : Optional.of(new PictureId(chance.identifier())));
+    return new Taken(scan, portrait);
   }
 
-  private Outcome keep(Command command, Actor.Candidate candidate, Scan scan) {
+  private Outcome keep(Command command, Actor.Candidate candidate, Taken taken) {
     return desk.inOne(
-        () -> desk.of(candidate).map(it -> keep(command, it, scan)).orElseGet(NoOnboarding::new));
+        () -> desk.of(candidate).map(it -> keep(command, it, taken)).orElseGet(NoOnboarding::new));
   }
 
-  private Outcome keep(Command command, Stored<Onboarding> found, Scan scan) {
+  private Outcome keep(Command command, Stored<Onboarding> found, Taken taken) {
+    var scan = taken.scan();
     var current = desk.asOfNow(found);
     if (!(current instanceof Onboarding.InAttempt taking)) {
       return new NotNow(Standing.of(current));
@@ -114,8 +129,13 @@ public final class AddScanService implements AddScan {
         .attempt()
         .scans()
         .of(scan.kind())
-        .ifPresent(before -> pictures.erase(owner, before.picture()));
+        .ifPresent(before -> {
+          pictures.erase(owner, before.picture());
+          before.portrait().ifPresent(it -> pictures.erase(owner, it));
+        });
     pictures.add(taking.institution(), owner, scan.picture(), command.bytes());
+    scan.portrait()
+        .ifPresent(it -> pictures.add(taking.institution(), owner, it, taken.portrait()));
     desk.replace(found, taking.add(scan));
     return new Added(scan.picture(), scan.faults());
   }

@@ -2,12 +2,14 @@ package org.invigil.application.service.onboarding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.DocumentChoices;
 import org.invigil.application.port.out.Enrolments;
 import org.invigil.application.port.out.OnboardingTerms;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.name.DocumentName;
+import org.invigil.domain.name.NameComparison;
 import org.invigil.domain.name.NameMatcher;
 import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.name.PlainName;
@@ -59,24 +61,24 @@ public final class DocumentJudge {
     return new DocumentReading.Read(
         document,
         choices.of(taking.institution()).judge(facts, today),
-        compare(taking.candidate(), read.name().orElseThrow()),
+        compare(taking.candidate(), read.name().orElseThrow())
+            .map(NameComparison::verdict)
+            .orElse(NameVerdict.REFER),
         compare(faces(taking, Scan.Kind.FACE), portraits),
         read.unsure());
   }
 
-  private NameVerdict compare(CandidateId candidate, DocumentName shown) {
-    return terms
-        .of(candidate)
-        .map(it -> compare(candidate, PlainName.of(it.name()), shown))
-        .orElse(NameVerdict.REFER);
+  /** What the name match says of a name on a document; empty where there is no such candidate. */
+  Optional<NameComparison> compare(CandidateId candidate, DocumentName shown) {
+    return terms.of(candidate).map(it -> compare(candidate, PlainName.of(it.name()), shown));
   }
 
   /** Who else is registered matters only if something had to be forgiven (NAM-6). */
-  private NameVerdict compare(CandidateId candidate, PlainName registered, DocumentName shown) {
+  private NameComparison compare(CandidateId candidate, PlainName registered, DocumentName shown) {
     var comparison = NameMatcher.STANDARD.compare(registered, shown);
     return comparison.indulgent()
-        ? NameMatcher.STANDARD.compare(registered, shown, roster(candidate)).verdict()
-        : comparison.verdict();
+        ? NameMatcher.STANDARD.compare(registered, shown, roster(candidate))
+        : comparison;
   }
 
   private Roster roster(CandidateId candidate) {

@@ -58,6 +58,15 @@ public final class OnboardingDesk {
     return onboardings.find(id).filter(it -> it.value().institution().equals(by.institution()));
   }
 
+  /** The attempt of this number, if it waits for a person. */
+  Optional<Onboarding.WaitingForPerson> waiting(OnboardingId id, int attempt, Actor by) {
+    return find(id, by)
+        .map(this::asOfNow)
+        .filter(Onboarding.WaitingForPerson.class::isInstance)
+        .map(Onboarding.WaitingForPerson.class::cast)
+        .filter(it -> it.attempts() == attempt);
+  }
+
   void replace(Stored<Onboarding> from, Onboarding by) {
     onboardings.replace(from, by);
   }
