@@ -3,7 +3,9 @@ package org.invigil.contracts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.candidate.CandidateId;
@@ -11,6 +13,7 @@ import org.invigil.domain.evidence.SegmentId;
 import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.flag.Absence;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.flag.Findings;
 import org.invigil.domain.flag.Flag;
 import org.invigil.domain.flag.FlagId;
@@ -22,6 +25,7 @@ import org.invigil.domain.flag.SegmentObservations;
 import org.invigil.domain.flag.Severity;
 import org.invigil.domain.flag.ToCompare;
 import org.invigil.domain.institution.InstitutionId;
+import org.invigil.domain.picture.Area;
 import org.invigil.domain.picture.ModelUsed;
 import org.invigil.domain.review.FlagDecision;
 import org.invigil.domain.review.Review;
@@ -34,6 +38,8 @@ final class ReviewSamples {
 
   static final Instant NINE = Instant.parse("2030-05-06T09:00:00Z");
   static final StaffId REVIEWER = new StaffId(new UUID(31, 1));
+
+  private static final Area CORNER = new Area(0.5, 0.25, 0.125, 0.5);
 
   private ReviewSamples() {}
 
@@ -62,7 +68,8 @@ final class ReviewSamples {
         new Findings(
             List.of(flag(session)),
             List.of(new Absence(NINE, NINE.plusSeconds(9), Absence.Sort.UNDECLARED)),
-            List.of(new ToCompare(NINE, ToCompare.What.NAME_CHANGED))));
+            List.of(new ToCompare(NINE, ToCompare.What.NAME_CHANGED)),
+            Set.of(Detector.FACES, Detector.OBJECTS)));
   }
 
   static Flag flag(ExamSessionId session) {
@@ -75,7 +82,7 @@ final class ReviewSamples {
         NINE.plusSeconds(9),
         Severity.MEDIUM,
         new RaisedBy.Detector(List.of(new ModelUsed("faces", "1", "00"))),
-        List.of(new Flag.Picture("camera", NINE)),
+        List.of(new Flag.Picture("camera", NINE, Optional.of(CORNER))),
         new RuleBroken(RuleCode.UNDECLARED_ABSENCE, "less than PT6S", "PT9S"),
         "Nobody was on camera for 9 seconds; no break was declared.");
   }
@@ -83,7 +90,9 @@ final class ReviewSamples {
   static SegmentObservations look(ExamSessionId session, long sequence, double light) {
     var face = new Observation.FaceSeen(0.98, OptionalDouble.of(0.7));
     var unknown = new Observation.FaceSeen(0.91, OptionalDouble.empty());
-    var sign = new Observation.Sign(FlagKind.PHONE, "", 0.95);
+    var model = new ModelUsed("faces", "1", "00");
+    var sign =
+        new Observation.Sign(FlagKind.PHONE, "", 0.95, Optional.of(CORNER), Optional.of(model));
     return new SegmentObservations(
         new SegmentId(session, 1, StreamName.CAMERA, sequence),
         List.of(
@@ -94,7 +103,7 @@ final class ReviewSamples {
                 light,
                 List.of(face, unknown),
                 List.of(sign),
-                List.of(new ModelUsed("faces", "1", "00"))),
+                List.of(model)),
             new Observation.Unreadable(NINE, NINE.plusSeconds(9), "camera", "DAMAGED")));
   }
 }

@@ -14,6 +14,7 @@ import org.invigil.application.service.flag.AnalyseSegmentsService;
 import org.invigil.application.service.flag.DetectorsOfSession;
 import org.invigil.application.service.flag.FlagsOfSession;
 import org.invigil.application.service.flag.Looking;
+import org.invigil.application.service.flag.NotLookedFor;
 import org.invigil.application.service.flag.PosesOfCheckIn;
 import org.invigil.application.service.flag.RecomputeFlagsService;
 import org.invigil.application.service.review.CloseRecordingService;
@@ -126,7 +127,14 @@ public final class ReviewStage {
       new RecomputeFlagsService(sessions, flags, found, reviews, memory, clock);
   public final AnalyseSegmentsService analyse = analysis(Looking.ON);
   public final SeeFlagsService seeFlags =
-      new SeeFlagsService(desk, reviews, segments, flags, looks, memory);
+      new SeeFlagsService(
+          desk,
+          reviews,
+          segments,
+          flags,
+          new NotLookedFor(new DetectorsOfSession(exams, FlagPolicy.DEFAULT), vision),
+          looks,
+          memory);
   public final DecideFlagService decideFlag = new DecideFlagService(desk, flags, memory, clock);
   public final RecommendService recommend = new RecommendService(desk, flags, memory, clock);
   public final GiveVerdictService giveVerdict =

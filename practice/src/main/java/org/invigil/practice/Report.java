@@ -23,9 +23,14 @@ record Report(String json) {
       Api reviewer, String session, Sittings sittings, Journal journal, String watch) {
     var report = JSON.createObjectNode();
     var flags = report.putArray("flags");
-    for (var flag : reviewer.get("/api/sessions/" + session + "/flags").path("flags")) {
+    var found = reviewer.get("/api/sessions/" + session + "/flags");
+    for (var flag : found.path("flags")) {
       flags.add(flag(flag, sittings));
     }
+    var notLookedFor = report.putArray("notLookedFor");
+    found
+        .path("notLookedFor")
+        .forEach(it -> it.path("kinds").forEach(kind -> notLookedFor.add(kind.asText())));
     var seen = reviewer.get("/api/sessions/" + session);
     report.set("segments", segments(reviewer, session, seen));
     var steps = report.putObject("seconds");

@@ -1,6 +1,7 @@
 package org.invigil.server;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
@@ -15,6 +16,8 @@ import org.invigil.adapter.out.storage.keys.MasterKey;
 import org.invigil.adapter.out.storage.postgres.DatabaseAddress;
 import org.invigil.adapter.out.storage.postgres.DatabaseRefused;
 import org.invigil.adapter.out.storage.postgres.EmbeddedDatabase;
+import org.invigil.adapter.out.vision.ModelUnusable;
+import org.invigil.application.port.out.Vision;
 import org.invigil.server.settings.SettingRefused;
 import org.invigil.server.settings.Settings;
 import org.slf4j.Logger;
@@ -46,6 +49,7 @@ public final class Server implements AutoCloseable {
     try {
       var storage = storage(settings);
       this.context = context(settings, storage);
+      seeing(settings);
       var worker = context.getBean(Worker.class);
       this.http = listen(settings);
       worker.start();
@@ -119,6 +123,33 @@ public final class Server implements AutoCloseable {
     started.registerSingleton(Storage.class, storage);
     stops.push(started::close);
     return started.start();
+  }
+
+  /**
+   * A model that is missing, altered or of another kind is noticed now, not by the first candidate.
+   * Where nothing is looked at, what is not chosen waits until somebody needs it.
+   */
+  private void seeing(Settings settings) {
+    if (!settings.isOn("analysis") && !settings.isSet("vision.objects.model")) {
+      return;
+    }
+    try {
+      context.getBean(Vision.class);
+    } catch (BeanInstantiationException failure) {
+      throw inOneSentence(failure);
+    }
+  }
+
+  private static RuntimeException inOneSentence(BeanInstantiationException failure) {
+    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ModelUnusable unusable) {
+        return new CannotStart("The server cannot see: " + unusable.getMessage() + ".", unusable);
+      }
+      if (cause instanceof SettingRefused refused) {
+        return refused;
+      }
+    }
+    return failure;
   }
 
   private EmbeddedServer listen(Settings settings) {

@@ -28,6 +28,28 @@ class WhatCannotBeSetStopsTheStartTest {
   }
 
   @Test
+  void aModelOfThingsThatIsNotThereIsSaidBeforeAnybodyIsServed() {
+    var settings =
+        Settings.read(
+            Map.of(
+                "INVIGIL_HOME",
+                home.toString(),
+                "INVIGIL_PORT",
+                "-1",
+                "INVIGIL_ANALYSIS",
+                "off",
+                "INVIGIL_VISION_OBJECTS_MODEL",
+                home.resolve("things.onnx").toString(),
+                "INVIGIL_VISION_OBJECTS_SHA256",
+                "0".repeat(64)));
+
+    assertThatThrownBy(() -> Server.start(settings))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageStartingWith("The server cannot see: there is no object model at ")
+        .hasMessageContaining("things.onnx");
+  }
+
+  @Test
   void addressesOfABucketNeedABucket() {
     var settings =
         Settings.read(Map.of("INVIGIL_HOME", home.toString(), "INVIGIL_EVIDENCE_DIRECT", "on"));

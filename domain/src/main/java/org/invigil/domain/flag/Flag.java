@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.invigil.domain.picture.Area;
 import org.invigil.domain.rule.RuleBroken;
 import org.invigil.domain.session.ExamSessionId;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -37,8 +39,18 @@ public record Flag(
 
   private static final Duration CLIP_MARGIN = Duration.ofSeconds(5);
 
-  /** A frame of a stream. */
-  public record Picture(String stream, Instant at) {}
+  /**
+   * A frame of a stream.
+   *
+   * @param where in it to look; empty for all of it
+   */
+  public record Picture(String stream, Instant at, Optional<Area> where) {
+
+    /** All of the frame. */
+    public Picture(String stream, Instant at) {
+      this(stream, at, Optional.empty());
+    }
+  }
 
   public Flag {
     Objects.requireNonNull(id, "id");

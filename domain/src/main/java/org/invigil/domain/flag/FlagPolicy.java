@@ -26,6 +26,7 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param speech when a second holds speech
  * @param face when a face points away, is hidden, or can be compared
  * @param camera when the camera shows nothing, or the same again and again
+ * @param things when what looks like a telephone or a book counts
  * @param off the detectors that are turned off; what they would have seen raises nothing
  */
 @ValueObject
@@ -39,6 +40,7 @@ public record FlagPolicy(
     SpeechPolicy speech,
     FacePolicy face,
     CameraPolicy camera,
+    ThingPolicy things,
     Set<Detector> off) {
 
   /** For kinds measured in pictures and sound. */
@@ -46,6 +48,9 @@ public record FlagPolicy(
 
   /** For kinds that the program records with their length: however short, it happened. */
   private static final Tolerance AS_RECORDED = Tolerance.ofSeconds(3, 0);
+
+  /** Things are looked for once in ten seconds; one glance that misses them ends no event. */
+  private static final int BETWEEN_GLANCES = 15;
 
   public static final FlagPolicy DEFAULT =
       new FlagPolicy(
@@ -55,7 +60,8 @@ public record FlagPolicy(
               entry(FlagKind.LOOKING_AWAY, Tolerance.ofSeconds(2, 5)),
               entry(FlagKind.FACE_COVERED, Tolerance.ofSeconds(3, 5)),
               entry(FlagKind.CAMERA_COVERED, Tolerance.ofSeconds(3, 5)),
-              entry(FlagKind.PHONE, Tolerance.ofSeconds(3, 1)),
+              entry(FlagKind.PHONE, Tolerance.ofSeconds(BETWEEN_GLANCES, 1)),
+              entry(FlagKind.BOOK_OR_NOTES, Tolerance.ofSeconds(BETWEEN_GLANCES, 3)),
               entry(FlagKind.INTERRUPTION, AS_RECORDED),
               entry(FlagKind.PHONE_CAMERA_LOST, AS_RECORDED),
               entry(FlagKind.FORBIDDEN_PROGRAM, AS_RECORDED),
@@ -69,6 +75,7 @@ public record FlagPolicy(
           SpeechPolicy.MEASURED,
           FacePolicy.CHOSEN,
           CameraPolicy.CHOSEN,
+          ThingPolicy.CHOSEN,
           Set.of());
 
   public FlagPolicy {
@@ -103,6 +110,7 @@ public record FlagPolicy(
         speech,
         faces,
         camera,
+        things,
         detectors);
   }
 

@@ -35,7 +35,8 @@ public final class Flags {
     return new Findings(
         onceEach(flags.toList()),
         absences.sorted(Comparator.comparing(Absence::from).thenComparing(Absence::to)).toList(),
-        records.toCompare());
+        records.toCompare(),
+        sights.looked());
   }
 
   /** In an order that depends on nothing but the values. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.invigil.domain.picture.Area;
 import org.invigil.domain.picture.FaceDetail;
 import org.invigil.domain.picture.ModelUsed;
 import org.jmolecules.ddd.annotation.ValueObject;
@@ -179,12 +180,22 @@ public sealed interface Observation {
    * @param kind what it would be a flag of
    * @param what the thing by name, lower case, empty where the kind says it all
    * @param confidence of the detector, 0 to 1
+   * @param where in the picture; empty where it has no place
+   * @param by the model that noticed it; empty where several took part
    */
-  record Sign(FlagKind kind, String what, double confidence) {
+  record Sign(
+      FlagKind kind, String what, double confidence, Optional<Area> where, Optional<ModelUsed> by) {
+
+    /** Without a place in the picture. */
+    public Sign(FlagKind kind, String what, double confidence) {
+      this(kind, what, confidence, Optional.empty(), Optional.empty());
+    }
 
     public Sign {
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(what, "what");
+      Objects.requireNonNull(where, "where");
+      Objects.requireNonNull(by, "by");
       if (!(confidence >= 0 && confidence <= 1)) {
         throw new IllegalArgumentException("confidence is between 0 and 1: " + confidence);
       }

@@ -9,6 +9,9 @@ import org.invigil.domain.exam.Item;
 /** What the exam's rules or the candidate's adjustments permit; it raises no flag (FLG-4). */
 record Permissions(ExamRules rules, Adjustments adjustments, FlagPolicy policy) {
 
+  private static final Set<String> TO_READ =
+      Set.of("book", "books", "textbook", "paper", "notebook", "notes");
+
   boolean permit(FlagKind kind, String what) {
     return isMuted(kind) || isPermitted(kind, what);
   }
@@ -28,10 +31,7 @@ record Permissions(ExamRules rules, Adjustments adjustments, FlagPolicy policy) 
       case SPEECH -> rules.backgroundNoise() || rules.anotherPerson();
       case OTHER_SOUND -> rules.backgroundNoise();
       case SECOND_DISPLAY -> rules.severalDisplays();
-      case BOOK_OR_NOTES ->
-          what.isEmpty()
-              ? hasAny(Item.BOOK, Item.TEXTBOOK, Item.PAPER, Item.NOTEBOOK)
-              : permitsItem(what);
+      case BOOK_OR_NOTES -> what.isEmpty() ? permitsSomethingToRead() : permitsItem(what);
       case FORBIDDEN_ITEM -> permitsItem(what);
       case FORBIDDEN_PROGRAM -> permitsProgram(what);
       case FORBIDDEN_PAGE -> rules.permittedPages().stream().anyMatch(it -> isWithin(what, it));
@@ -57,8 +57,9 @@ record Permissions(ExamRules rules, Adjustments adjustments, FlagPolicy policy) 
     };
   }
 
-  private boolean hasAny(Item... items) {
-    return Set.of(items).stream().anyMatch(rules.permittedItems()::contains);
+  /** No machine tells a book from a pile of paper. */
+  private boolean permitsSomethingToRead() {
+    return TO_READ.stream().anyMatch(this::permitsItem);
   }
 
   private boolean permitsItem(String what) {

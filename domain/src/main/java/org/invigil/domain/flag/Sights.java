@@ -12,7 +12,9 @@ import static org.invigil.domain.flag.FlagKind.POOR_LIGHT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.invigil.domain.flag.Observation.Heard;
@@ -39,6 +41,21 @@ record Sights(
         .toList();
   }
 
+  /** The detectors that looked at something. */
+  Set<Detector> looked() {
+    var looked = EnumSet.noneOf(Detector.class);
+    for (var each : observations) {
+      switch (each) {
+        case Seen seen -> looked.addAll(seen.looked());
+        case Heard heard -> looked.add(Detector.SPEECH);
+        case Unreadable unreadable -> {
+          // It was not looked at.
+        }
+      }
+    }
+    return looked;
+  }
+
   List<Flag> flags() {
     var flags = new ArrayList<Flag>();
     undeclaredAbsences().forEach(it -> add(flags, SightFlags.absence(session, policy(), it)));
@@ -60,6 +77,9 @@ record Sights(
         .forEach(it -> add(flags, CameraFlags.frozen(session, policy(), it)));
     speech().forEach(it -> add(flags, SoundFlags.speech(session, policy(), it)));
     signEvents().forEach(it -> add(flags, it));
+    Detector.OBJECTS.kinds().stream()
+        .flatMap(it -> thingEvents(it).stream())
+        .forEach(it -> add(flags, it));
     return flags;
   }
 
@@ -174,7 +194,9 @@ record Sights(
     var byThing = new TreeMap<String, List<Moment<SignSeen>>>();
     for (var seen : seen()) {
       for (var sign : seen.signs()) {
-        if (sign.confidence() >= policy().sureOfASign() && !isAwayWith(seen, sign)) {
+        if (sign.where().isEmpty()
+            && sign.confidence() >= policy().sureOfASign()
+            && !isAwayWith(seen, sign)) {
           byThing
               .computeIfAbsent(sign.kind() + "|" + sign.what(), thing -> new ArrayList<>())
               .add(new Moment<>(seen.at(), seen.until(), new SignSeen(seen, sign)));
@@ -196,6 +218,13 @@ record Sights(
     var sign = moments.getFirst().what().sign();
     return longEnough(sign.kind(), moments).stream()
         .map(it -> SightFlags.sign(session, policy(), severity(sign.kind(), it), it))
+        .toList();
+  }
+
+  private List<Flag> thingEvents(FlagKind kind) {
+    var samples = seen().stream().filter(it -> it.looked().contains(Detector.OBJECTS)).toList();
+    return longEnough(kind, new ThingSights(policy().things(), samples).of(kind)).stream()
+        .map(it -> ThingFlags.thing(session, policy(), severity(kind, it), it))
         .toList();
   }
 

@@ -73,7 +73,7 @@ class ACameraThatShowsNothingIsFlaggedTest {
         IntStream.range(0, 8)
             .<Observation>mapToObj(it -> seen(it, 120, 50, 20, OptionalDouble.empty(), FACE))
             .toList();
-    assertThat(found(unknown)).isEqualTo(Findings.NONE);
+    assertThat(found(unknown)).matches(it -> it.flags().isEmpty() && it.absences().isEmpty());
   }
 
   private static List<String> flags(

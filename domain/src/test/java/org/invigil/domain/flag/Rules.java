@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.invigil.domain.candidate.Adjustments;
 import org.invigil.domain.exam.ExamRules;
+import org.invigil.domain.exam.Item;
 
 /** Rules and adjustments that differ from the strict ones in one thing. */
 final class Rules {
@@ -11,20 +12,24 @@ final class Rules {
   private Rules() {}
 
   static ExamRules anotherPerson() {
-    return rules(true, false);
+    return rules(Set.of(), true, false);
   }
 
   static ExamRules noise() {
-    return rules(false, true);
+    return rules(Set.of(), false, true);
+  }
+
+  static ExamRules items(Item... items) {
+    return rules(Set.of(items), false, false);
   }
 
   static Adjustments muted(FlagKind... kinds) {
     return new Adjustments(0, 0, Set.of(), Set.of(), Set.of(kinds));
   }
 
-  private static ExamRules rules(boolean anotherPerson, boolean noise) {
+  private static ExamRules rules(Set<Item> items, boolean anotherPerson, boolean noise) {
     return new ExamRules(
-        Set.of(),
+        items,
         List.of(),
         Set.of(),
         Set.of(),

@@ -16,7 +16,8 @@ public record FakeFilm(String words) {
   /**
    * A film in letters, one for each second: {@code c} the candidate alone, {@code -} nobody, {@code
    * 2} the candidate and somebody else, {@code x} somebody else alone, {@code d} darkness, {@code
-   * s} the candidate, who speaks, anything else a picture that cannot be read.
+   * s} the candidate, who speaks, {@code p} the candidate with a telephone, anything else a picture
+   * that cannot be read.
    */
   public static FakeFilm sketch(String seconds) {
     FakeFilm film = begin();
@@ -32,6 +33,7 @@ public record FakeFilm(String words) {
       case '2' -> FakePicture.of("candidate").face("stranger", 0.98);
       case 'x' -> FakePicture.of("stranger");
       case 's' -> FakePicture.of("candidate").speech(800);
+      case 'p' -> FakePicture.of("candidate").phone(3, 0.7);
       case '-' -> FakePicture.empty();
       case 'd' -> FakePicture.empty().light(3);
       default -> FakePicture.damaged();

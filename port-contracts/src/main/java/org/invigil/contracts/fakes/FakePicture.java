@@ -68,6 +68,11 @@ public record FakePicture(String words) {
         .line("Date of expiry: " + lastDay);
   }
 
+  /** What looks like a telephone lies there, so many tenths from the left, as surely as that. */
+  public FakePicture phone(int tenths, double confidence) {
+    return with("phone=" + tenths + ":" + number(confidence));
+  }
+
   /** Beside it, so many milliseconds of speech are heard. */
   public FakePicture speech(int milliseconds) {
     return with("speech=" + milliseconds);

@@ -3,6 +3,7 @@ package org.invigil.contracts.fakes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import org.invigil.application.port.out.Vision;
 import org.invigil.domain.flag.Detector;
 import org.invigil.domain.model.ModelPurpose;
 import org.invigil.domain.model.RegisteredModel;
+import org.invigil.domain.picture.Area;
 import org.invigil.domain.picture.Box;
 import org.invigil.domain.picture.FaceDetail;
 import org.invigil.domain.picture.FaceSighting;
@@ -18,6 +20,8 @@ import org.invigil.domain.picture.FaceTemplate;
 import org.invigil.domain.picture.HeadPose;
 import org.invigil.domain.picture.ModelUsed;
 import org.invigil.domain.picture.PictureMeasurement;
+import org.invigil.domain.picture.Thing;
+import org.invigil.domain.picture.ThingSighting;
 
 /**
  * Vision that reads {@link FakePicture} and {@link FakeFilm}: a test writes what is to be seen, and
@@ -31,6 +35,7 @@ public final class ScriptedVision implements Vision {
   private static final ModelUsed MODEL = new ModelUsed("scripted", "1", "0".repeat(64));
   private static final List<String> FILMS = List.of("video/mp4", "video/webm");
   private Optional<CannotTell> trouble = Optional.empty();
+  private Set<Detector> able = Detector.all();
   private final List<Set<Detector>> looked = new ArrayList<>();
 
   /** From now on nothing can be read, for this reason. */
@@ -121,9 +126,18 @@ public final class ScriptedVision implements Vision {
     }
     return play(lines, every) instanceof Watched(var frames, var sound)
         ? new Watched(
-            detectors.stream().allMatch(it -> it == Detector.SPEECH) ? List.of() : frames,
+            detectors.stream().allMatch(it -> it == Detector.SPEECH)
+                ? List.of()
+                : frames.stream().map(it -> seen(it, detectors)).toList(),
             detectors.contains(Detector.SPEECH) ? sound : Sound.NONE)
         : play(lines, every);
+  }
+
+  /** Things are looked for in every frame, where they are looked for at all. */
+  private FilmFrame seen(FilmFrame frame, Set<Detector> detectors) {
+    return detectors.contains(Detector.OBJECTS) && able().contains(Detector.OBJECTS)
+        ? frame
+        : new FilmFrame(frame.at(), frame.measurement());
   }
 
   private static FilmReading play(String[] lines, Duration every) {
@@ -135,7 +149,8 @@ public final class ScriptedVision implements Vision {
       hear(heard, end, parts);
       end = end.plusMillis(Long.parseLong(parts[0]));
       switch (read(parts[1])) {
-        case Measured(PictureMeasurement measurement) -> show(frames, end, every, measurement);
+        case Measured(PictureMeasurement measurement) ->
+            show(frames, end, every, measurement, Script.things(parts[1]));
         case CannotTell cannot -> {
           return cannot;
         }
@@ -155,17 +170,28 @@ public final class ScriptedVision implements Vision {
   }
 
   private static void show(
-      List<FilmFrame> frames, Duration end, Duration every, PictureMeasurement measurement) {
+      List<FilmFrame> frames,
+      Duration end,
+      Duration every,
+      PictureMeasurement measurement,
+      List<ThingSighting> things) {
     Duration at = every.multipliedBy(frames.size());
     while (at.compareTo(end) < 0) {
-      frames.add(new FilmFrame(at, measurement));
+      frames.add(
+          new FilmFrame(
+              at, measurement, OptionalDouble.empty(), Optional.of(new Objects(things, MODEL))));
       at = every.multipliedBy(frames.size());
     }
   }
 
   @Override
   public Set<Detector> able() {
-    return Detector.all();
+    return able;
+  }
+
+  /** From now on it sees with these only. */
+  public void able(Set<Detector> detectors) {
+    able = Set.copyOf(detectors);
   }
 
   @Override
@@ -201,6 +227,9 @@ public final class ScriptedVision implements Vision {
         case "light" -> light = Double.parseDouble(parts[1]);
         case "contrast" -> contrast = Double.parseDouble(parts[1]);
         case "sharpness" -> sharpness = Double.parseDouble(parts[1]);
+        case "phone" -> {
+          // It is no part of the measurement.
+        }
         case "line" -> {
           // Words are for ScriptedDocuments to read.
         }
@@ -220,6 +249,19 @@ public final class ScriptedVision implements Vision {
           OptionalDouble.empty(),
           OptionalDouble.of(Double.parseDouble(how[2])),
           OptionalDouble.of(Double.parseDouble(how[1])));
+    }
+
+    /** What looks like things in a picture of these words. */
+    static List<ThingSighting> things(String words) {
+      return Arrays.stream(words.split(" "))
+          .filter(it -> it.startsWith("phone="))
+          .map(it -> it.substring(6).split(":"))
+          .map(it ->
+              new ThingSighting(
+                  Thing.PHONE,
+                  Double.parseDouble(it[1]),
+                  new Area(Integer.parseInt(it[0]) / 10.0, 0.5, 0.1, 0.25)))
+          .toList();
     }
 
     PictureMeasurement measurement() {

@@ -106,6 +106,20 @@ public final class Settings {
     }
   }
 
+  /** A number above 0 and at most 1. */
+  public double share(String name) {
+    try {
+      var share = Double.parseDouble(text(name));
+      if (share > 0 && share <= 1) {
+        return share;
+      }
+      throw new SettingRefused("The setting " + name + " must be above 0 and at most 1.");
+    } catch (NumberFormatException notANumber) {
+      throw new SettingRefused(
+          "The setting " + name + " must be a number such as 0.5.", notANumber);
+    }
+  }
+
   public Duration duration(String name) {
     try {
       return Duration.parse(text(name));

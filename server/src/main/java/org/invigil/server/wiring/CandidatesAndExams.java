@@ -30,6 +30,7 @@ import org.invigil.application.port.out.Institutions;
 import org.invigil.application.port.out.RefusedLaunches;
 import org.invigil.application.port.out.StaffAccounts;
 import org.invigil.application.port.out.UnitOfWork;
+import org.invigil.application.port.out.Vision;
 import org.invigil.application.service.candidate.ChangeNameService;
 import org.invigil.application.service.candidate.DecideRemoteSittingService;
 import org.invigil.application.service.candidate.DecideSoftwareService;
@@ -142,8 +143,8 @@ final class CandidatesAndExams {
   }
 
   @Singleton
-  FlagTolerances flagTolerances(Exams exams, UnitOfWork work, InstantSource time) {
-    return new FlagTolerancesService(exams, FlagPolicy.DEFAULT, work, time);
+  FlagTolerances flagTolerances(Exams exams, Vision vision, UnitOfWork work, InstantSource time) {
+    return new FlagTolerancesService(exams, vision, FlagPolicy.DEFAULT, work, time);
   }
 
   @Singleton

@@ -53,6 +53,7 @@ import org.invigil.application.service.flag.ErasableFindings;
 import org.invigil.application.service.flag.FacesOfOnboarding;
 import org.invigil.application.service.flag.FlagsOfSession;
 import org.invigil.application.service.flag.Looking;
+import org.invigil.application.service.flag.NotLookedFor;
 import org.invigil.application.service.flag.PosesOfCheckIn;
 import org.invigil.application.service.flag.RecomputeFlagsService;
 import org.invigil.application.service.review.CloseRecordingService;
@@ -143,13 +144,18 @@ final class ReviewWiring {
   }
 
   @Singleton
+  DetectorsOfSession detectorsOfSession(Exams exams) {
+    return new DetectorsOfSession(exams, FlagPolicy.DEFAULT);
+  }
+
+  @Singleton
   AnalyseSegments analyseSegments(
       Looking looking,
       Segments segments,
       Films films,
       Vision vision,
       ExamSessions sessions,
-      Exams exams,
+      DetectorsOfSession detectors,
       Onboardings onboardings,
       Observations observations,
       RecomputeFlags flags,
@@ -161,7 +167,7 @@ final class ReviewWiring {
         films,
         vision,
         sessions,
-        new DetectorsOfSession(exams, FlagPolicy.DEFAULT),
+        detectors,
         new FacesOfOnboarding(onboardings),
         observations,
         flags,
@@ -207,9 +213,12 @@ final class ReviewWiring {
       Reviews reviews,
       Segments segments,
       FlagsOfSession flags,
+      DetectorsOfSession detectors,
+      Vision vision,
       Looks looks,
       UnitOfWork work) {
-    return new SeeFlagsService(desk, reviews, segments, flags, looks, work);
+    return new SeeFlagsService(
+        desk, reviews, segments, flags, new NotLookedFor(detectors, vision), looks, work);
   }
 
   @Singleton

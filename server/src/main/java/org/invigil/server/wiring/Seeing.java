@@ -1,11 +1,17 @@
 package org.invigil.server.wiring;
 
+import static java.util.Locale.ROOT;
+
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.invigil.adapter.out.storage.access.SqlAccessLog;
 import org.invigil.adapter.out.storage.sql.Database;
+import org.invigil.adapter.out.vision.ObjectKind;
+import org.invigil.adapter.out.vision.ObjectSettings;
 import org.invigil.adapter.out.vision.OpenCvDocuments;
 import org.invigil.adapter.out.vision.OpenCvVision;
 import org.invigil.adapter.out.vision.VisionSettings;
@@ -15,6 +21,7 @@ import org.invigil.application.port.out.Documents;
 import org.invigil.application.port.out.Stills;
 import org.invigil.application.port.out.Vision;
 import org.invigil.application.service.model.SeeModelsService;
+import org.invigil.domain.picture.Thing;
 import org.invigil.server.settings.Settings;
 
 /** What machines see, and who of the people looked. */
@@ -27,7 +34,22 @@ final class Seeing {
       preDestroy = "close",
       typed = {Vision.class, Stills.class})
   OpenCvVision vision(Settings settings) {
-    return new OpenCvVision(chosen(settings));
+    return new OpenCvVision(chosen(settings), objects(settings));
+  }
+
+  private static Optional<ObjectSettings> objects(Settings settings) {
+    return settings.isSet("vision.objects.model")
+        ? Optional.of(
+            new ObjectSettings(
+                Path.of(settings.text("vision.objects.model")),
+                settings.text("vision.objects.sha256"),
+                ObjectKind.valueOf(
+                    settings.oneOf("vision.objects.kind", "yolox", "nanodet").toUpperCase(ROOT)),
+                settings.number("vision.objects.size"),
+                Map.of(
+                    Thing.PHONE, settings.share("vision.objects.threshold.phone"),
+                    Thing.BOOK, settings.share("vision.objects.threshold.book"))))
+        : Optional.empty();
   }
 
   @Singleton

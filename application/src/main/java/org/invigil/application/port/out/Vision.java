@@ -2,12 +2,14 @@ package org.invigil.application.port.out;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.invigil.domain.flag.Detector;
 import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.ModelUsed;
 import org.invigil.domain.picture.PictureMeasurement;
+import org.invigil.domain.picture.ThingSighting;
 
 /** Measures pictures and films. It never judges, and never throws for what it is given. */
 public interface Vision {
@@ -86,12 +88,26 @@ public interface Vision {
    *
    * @param change the largest mean change of luma in any of 8 by 6 parts since the frame before;
    *     empty for the first
+   * @param objects what looks like a thing; empty where nobody looked for things. They are looked
+   *     for in few frames, which depend on this film alone
    */
-  record FilmFrame(Duration at, PictureMeasurement measurement, OptionalDouble change) {
+  record FilmFrame(
+      Duration at,
+      PictureMeasurement measurement,
+      OptionalDouble change,
+      Optional<Objects> objects) {
 
-    /** Of which the change was not measured. */
+    /** Of which the change was not measured, and things were not looked for. */
     public FilmFrame(Duration at, PictureMeasurement measurement) {
-      this(at, measurement, OptionalDouble.empty());
+      this(at, measurement, OptionalDouble.empty(), Optional.empty());
+    }
+  }
+
+  /** What looks like things in a frame, by a model that the operator supplied; often wrong. */
+  record Objects(List<ThingSighting> things, ModelUsed model) {
+
+    public Objects {
+      things = List.copyOf(things);
     }
   }
 

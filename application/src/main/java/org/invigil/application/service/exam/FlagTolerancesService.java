@@ -2,13 +2,16 @@ package org.invigil.application.service.exam;
 
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import org.invigil.application.port.in.exam.FlagTolerances;
 import org.invigil.application.port.out.Exams;
 import org.invigil.application.port.out.Stored;
 import org.invigil.application.port.out.UnitOfWork;
+import org.invigil.application.port.out.Vision;
 import org.invigil.domain.access.Permission;
 import org.invigil.domain.exam.Exam;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.flag.FlagKind;
 import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.domain.flag.OwnTolerances;
@@ -19,13 +22,15 @@ import org.invigil.domain.rule.Checked;
 public final class FlagTolerancesService implements FlagTolerances {
 
   private final Exams exams;
+  private final Vision vision;
   private final FlagPolicy defaults;
   private final UnitOfWork work;
   private final InstantSource time;
 
   public FlagTolerancesService(
-      Exams exams, FlagPolicy defaults, UnitOfWork work, InstantSource time) {
+      Exams exams, Vision vision, FlagPolicy defaults, UnitOfWork work, InstantSource time) {
     this.exams = exams;
+    this.vision = vision;
     this.defaults = defaults;
     this.work = work;
     this.time = time;
@@ -89,6 +94,14 @@ public final class FlagTolerancesService implements FlagTolerances {
             .map(it ->
                 new Measured(it, policy.tolerance(it), exam.tolerances().byKind().containsKey(it)))
             .toList(),
-        exam.tolerances().off());
+        exam.tolerances().off(),
+        degraded(exam));
+  }
+
+  private EnumSet<Detector> degraded(Exam exam) {
+    var degraded = EnumSet.allOf(Detector.class);
+    degraded.removeAll(exam.tolerances().off());
+    degraded.removeAll(vision.able());
+    return degraded;
   }
 }

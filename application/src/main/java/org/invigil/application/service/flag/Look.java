@@ -3,17 +3,22 @@ package org.invigil.application.service.flag;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.invigil.application.port.out.Vision;
 import org.invigil.domain.evidence.SegmentFacts;
 import org.invigil.domain.flag.Detector;
+import org.invigil.domain.flag.FlagKind;
 import org.invigil.domain.flag.Observation;
 import org.invigil.domain.flag.Observation.FaceSeen;
+import org.invigil.domain.flag.Observation.Sign;
 import org.invigil.domain.picture.FaceSighting;
 import org.invigil.domain.picture.FaceTemplate;
+import org.invigil.domain.picture.ModelUsed;
 
 /**
  * What a film becomes: numbers without likenesses.
@@ -87,11 +92,44 @@ public record Look(
         stream,
         measured.light(),
         measured.faces().stream().map(this::face).toList(),
-        List.of(),
-        measured.models(),
-        detectors,
+        frame.objects().map(Look::signs).orElseGet(List::of),
+        models(frame),
+        looked(frame),
         Optional.of(
             new Observation.Scene(measured.contrast(), measured.sharpness(), frame.change())));
+  }
+
+  /** A frame is seen, not heard, and things are looked for in few. */
+  private Set<Detector> looked(Vision.FilmFrame frame) {
+    var looked = EnumSet.noneOf(Detector.class);
+    looked.addAll(detectors);
+    looked.remove(Detector.SPEECH);
+    if (frame.objects().isEmpty()) {
+      looked.remove(Detector.OBJECTS);
+    }
+    return looked;
+  }
+
+  private static List<ModelUsed> models(Vision.FilmFrame frame) {
+    return Stream.concat(
+            frame.measurement().models().stream(),
+            frame.objects().map(Vision.Objects::model).stream())
+        .toList();
+  }
+
+  private static List<Sign> signs(Vision.Objects objects) {
+    return objects.things().stream()
+        .map(it ->
+            new Sign(
+                switch (it.thing()) {
+                  case PHONE -> FlagKind.PHONE;
+                  case BOOK -> FlagKind.BOOK_OR_NOTES;
+                },
+                "",
+                it.confidence(),
+                Optional.of(it.area()),
+                Optional.of(objects.model())))
+        .toList();
   }
 
   /** The last frame of a segment stands for what is left of it. */

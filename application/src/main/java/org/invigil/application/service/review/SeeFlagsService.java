@@ -7,6 +7,7 @@ import org.invigil.application.port.out.Reviews;
 import org.invigil.application.port.out.Segments;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.application.service.flag.FlagsOfSession;
+import org.invigil.application.service.flag.NotLookedFor;
 import org.invigil.domain.review.Review;
 import org.invigil.domain.review.WhoReviews;
 import org.invigil.domain.session.ExamSession;
@@ -18,6 +19,7 @@ public final class SeeFlagsService implements SeeFlags {
   private final Reviews reviews;
   private final Segments segments;
   private final FlagsOfSession flags;
+  private final NotLookedFor unseen;
   private final Looks looks;
   private final UnitOfWork work;
 
@@ -26,12 +28,14 @@ public final class SeeFlagsService implements SeeFlags {
       Reviews reviews,
       Segments segments,
       FlagsOfSession flags,
+      NotLookedFor unseen,
       Looks looks,
       UnitOfWork work) {
     this.desk = desk;
     this.reviews = reviews;
     this.segments = segments;
     this.flags = flags;
+    this.unseen = unseen;
     this.looks = looks;
     this.work = work;
   }
@@ -61,6 +65,7 @@ public final class SeeFlagsService implements SeeFlags {
         findings.absences(),
         findings.toCompare(),
         ReviewDesk.state(review),
-        segments.waiting(session.id()));
+        segments.waiting(session.id()),
+        unseen.in(session, findings));
   }
 }

@@ -46,6 +46,7 @@ async function open() {
       return {};
     });
     show(timeline, flags.flags || []);
+    sayNotLooked(flags.notLookedFor || []);
     if (why) say(why, true);
   } catch (no) {
     if (no instanceof Refused && no.status === 401) {
@@ -74,6 +75,20 @@ function show(timeline, flags) {
   } else {
     say('This session has no film.');
   }
+}
+
+const WHY = {
+  'no-model': 'this server has no model for it',
+  'left-out': 'it is turned off or permitted',
+  'nothing-read': 'nothing was looked at',
+};
+
+/** No flag of a kind that nobody looked for means nothing. */
+function sayNotLooked(all) {
+  const words = all.filter((it) => (it.kinds || []).length > 0)
+    .map((it) => `${it.kinds.join(', ').replaceAll('-', ' ')} (${WHY[it.why] || it.why})`);
+  $('not-looked').hidden = words.length === 0;
+  $('not-looked').textContent = `Not looked for: ${words.join('; ')}.`;
 }
 
 function startScreen(stream) {

@@ -3,8 +3,10 @@ package org.invigil.adapter.out.vision;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.invigil.application.port.out.Vision.FilmFrame;
+import org.invigil.application.port.out.Vision.Objects;
 import org.invigil.application.port.out.Vision.Sound;
 import org.invigil.domain.picture.PictureMeasurement;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class MeasuredFrames implements FilmDecoder.Frames {
   private final VisionWorkers workers;
   private final Duration every;
   private final Wanted wanted;
+  private final Glances glances;
   private final Listening ears;
   private final List<FilmFrame> frames = new ArrayList<>();
   private @Nullable Change before;
@@ -34,10 +37,12 @@ final class MeasuredFrames implements FilmDecoder.Frames {
   private int looks;
   private boolean soundDamaged;
 
-  MeasuredFrames(VisionWorkers workers, Duration every, Wanted wanted, Listening ears) {
+  MeasuredFrames(
+      VisionWorkers workers, Duration every, Wanted wanted, Glances glances, Listening ears) {
     this.workers = workers;
     this.every = every;
     this.wanted = wanted;
+    this.glances = glances;
     this.ears = ears;
   }
 
@@ -56,23 +61,25 @@ final class MeasuredFrames implements FilmDecoder.Frames {
     OptionalDouble change =
         before == null ? OptionalDouble.empty() : OptionalDouble.of(now.from(before));
     before = now;
+    Optional<Objects> objects = glances.look(every.multipliedBy(frames.size()), picture);
     if (measured != null && rests < MOST_RESTS && now.from(measured) < CHANGED) {
       rests++;
-      return frame(frames.getLast().measurement(), change);
+      return frame(frames.getLast().measurement(), change, objects);
     }
     measured = now;
     rests = 0;
     looks++;
-    return frame(worker.measure(picture, wanted), change);
+    return frame(worker.measure(picture, wanted), change, objects);
   }
 
   @Override
   public void same() {
-    add(frame(frames.getLast().measurement(), OptionalDouble.of(0)));
+    add(frame(frames.getLast().measurement(), OptionalDouble.of(0), Optional.empty()));
   }
 
-  private FilmFrame frame(PictureMeasurement measurement, OptionalDouble change) {
-    return new FilmFrame(every.multipliedBy(frames.size()), measurement, change);
+  private FilmFrame frame(
+      PictureMeasurement measurement, OptionalDouble change, Optional<Objects> objects) {
+    return new FilmFrame(every.multipliedBy(frames.size()), measurement, change, objects);
   }
 
   private void add(FilmFrame frame) {

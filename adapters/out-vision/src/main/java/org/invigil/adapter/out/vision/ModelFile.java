@@ -35,7 +35,7 @@ final class ModelFile {
     return bytes;
   }
 
-  private static byte[] bytesOf(Path file) {
+  static byte[] bytesOf(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
@@ -43,7 +43,7 @@ final class ModelFile {
     }
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -2,6 +2,7 @@ package org.invigil.adapter.out.vision;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import org.invigil.domain.model.RegisteredModel;
@@ -47,6 +48,8 @@ final class OnnxRuntime {
       options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
       options.setMemoryPatternOptimization(!inputsVary);
       options.setOptimizationLevel(level);
+      // What an operator's file could do better is nothing to log, hundreds of lines at a time.
+      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
       return ENVIRONMENT.createSession(checked, options);
     } catch (OrtException e) {
       throw new ModelUnusable("the model " + model.file() + " cannot be loaded", e);

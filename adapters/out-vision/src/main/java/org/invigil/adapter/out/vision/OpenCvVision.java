@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.invigil.application.port.out.Stills;
 import org.invigil.application.port.out.Vision;
 import org.invigil.domain.flag.Detector;
 import org.invigil.domain.model.RegisteredModel;
 import org.invigil.domain.picture.ModelUsed;
+import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvException;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -25,8 +27,15 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
   private final VisionWorkers workers;
   private final FilmDecoder films;
   private final SpeechModel speech;
+  private final @Nullable ObjectModel objects;
 
+  /** Without a model of things: nobody looks for telephones and books. */
   public OpenCvVision(VisionSettings settings) {
+    this(settings, Optional.empty());
+  }
+
+  public OpenCvVision(VisionSettings settings, Optional<ObjectSettings> supplied) {
+    this.objects = supplied.map(ObjectModel::start).orElse(null);
     this.workers = new VisionWorkers(settings.models(), settings.workers());
     this.films = new FilmDecoder(settings);
     this.speech = new SpeechModel(PinnedModel.SPEECH.read(settings.models()));
@@ -35,17 +44,21 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
   /** No model of ours finds telephones and books. */
   @Override
   public Set<Detector> able() {
-    return EnumSet.complementOf(EnumSet.of(Detector.OBJECTS));
+    return objects == null
+        ? EnumSet.complementOf(EnumSet.of(Detector.OBJECTS))
+        : EnumSet.allOf(Detector.class);
   }
 
   @Override
   public List<ModelUsed> models() {
-    return ModelRegister.all().stream().map(RegisteredModel::used).toList();
+    return register().stream().map(RegisteredModel::used).toList();
   }
 
   @Override
   public List<RegisteredModel> register() {
-    return ModelRegister.all();
+    return Stream.concat(
+            ModelRegister.all().stream(), Stream.ofNullable(objects).map(ObjectModel::entry))
+        .toList();
   }
 
   @Override
@@ -101,9 +114,11 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
       return new CannotTell(Reason.NOT_A_PICTURE, "no film of a kind that is read here");
     }
     try {
-      return parts(detectors).isEmpty()
+      Set<Detector> looking = EnumSet.copyOf(able());
+      looking.retainAll(detectors);
+      return parts(looking).isEmpty()
           ? new Watched(List.of())
-          : watch(film, kind.get(), parts(detectors).get(), every, detectors);
+          : watch(film, kind.get(), parts(looking).get(), every, looking);
     } catch (InterruptedException e) {
       return interrupted();
     }
@@ -111,8 +126,7 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
 
   private static Optional<FilmWire.Parts> parts(Set<Detector> detectors) {
     boolean sound = detectors.contains(Detector.SPEECH);
-    boolean pictures =
-        detectors.stream().anyMatch(it -> it != Detector.SPEECH && it != Detector.OBJECTS);
+    boolean pictures = detectors.stream().anyMatch(it -> it != Detector.SPEECH);
     return pictures
         ? Optional.of(sound ? FilmWire.Parts.BOTH : FilmWire.Parts.PICTURES)
         : sound ? Optional.of(FilmWire.Parts.SOUND) : Optional.empty();
@@ -122,7 +136,12 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
       byte[] film, FilmKind kind, FilmWire.Parts parts, Duration every, Set<Detector> detectors)
       throws InterruptedException {
     MeasuredFrames seen =
-        new MeasuredFrames(workers, every, new Wanted(detectors, false), new Listening(speech));
+        new MeasuredFrames(
+            workers,
+            every,
+            new Wanted(detectors, false),
+            new Glances(detectors.contains(Detector.OBJECTS) ? objects : null),
+            new Listening(speech));
     FilmDecoder.End end =
         films.decode(new FilmWire.Request(kind, parts, every.toNanos() / 1000, film), seen);
     return switch (end) {
@@ -158,6 +177,9 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
     films.close();
     workers.close();
     speech.close();
+    if (objects != null) {
+      objects.close();
+    }
   }
 
   private static CannotTell interrupted() {

@@ -85,6 +85,7 @@ class WhereNothingChangesTheNetsRestTest {
         new VisionWorkers(TestVision.SETTINGS.models(), 1),
         SECOND,
         new Wanted(Set.of(Detector.FACES), false),
+        Glances.NONE,
         new Listening(new SpeechModel(PinnedModel.SPEECH.read(TestVision.SETTINGS.models()))));
   }
 

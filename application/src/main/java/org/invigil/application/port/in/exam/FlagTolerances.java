@@ -44,12 +44,20 @@ public interface FlagTolerances {
 
   sealed interface Outcome {}
 
-  /** Every kind that can be set, with what is in force, and the detectors that are off. */
-  record InForce(List<Measured> kinds, java.util.Set<Detector> off) implements Outcome {
+  /**
+   * Every kind that can be set, with what is in force.
+   *
+   * @param off the detectors that the exam turned off
+   * @param degraded detectors that are on and see nothing here, for want of a model
+   */
+  record InForce(
+      List<Measured> kinds, java.util.Set<Detector> off, java.util.Set<Detector> degraded)
+      implements Outcome {
 
     public InForce {
       kinds = List.copyOf(kinds);
       off = java.util.Set.copyOf(off);
+      degraded = java.util.Set.copyOf(degraded);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.flag.Absence;
 import org.invigil.domain.flag.Flag;
+import org.invigil.domain.flag.NotLooked;
 import org.invigil.domain.flag.ToCompare;
 import org.invigil.domain.review.FlagDecision;
 import org.invigil.domain.session.ExamSessionId;
@@ -22,19 +23,22 @@ public interface SeeFlags {
    * @param toCompare what no machine could tell at check-in; not flags
    * @param review the state of the review in a word
    * @param waiting pieces of the recording that nobody looked at yet
+   * @param notLooked the detectors that looked at nothing: that they found nothing says nothing
    */
   record Seen(
       List<Judged> flags,
       List<Absence> absences,
       List<ToCompare> toCompare,
       String review,
-      long waiting)
+      long waiting,
+      List<NotLooked> notLooked)
       implements Outcome {
 
     public Seen {
       flags = List.copyOf(flags);
       absences = List.copyOf(absences);
       toCompare = List.copyOf(toCompare);
+      notLooked = List.copyOf(notLooked);
     }
   }
 

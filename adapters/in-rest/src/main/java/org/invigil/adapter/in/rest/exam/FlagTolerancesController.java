@@ -79,9 +79,14 @@ final class FlagTolerancesController {
   /**
    * @param detectors every detector there is
    * @param off those that read nothing
+   * @param degraded those that are on and see nothing on this server, for want of a model
    */
   @Serdeable
-  record TolerancesWire(List<ToleranceWire> tolerances, List<String> detectors, List<String> off) {}
+  record TolerancesWire(
+      List<ToleranceWire> tolerances,
+      List<String> detectors,
+      List<String> off,
+      List<String> degraded) {}
 
   /** Shows every kind of flag that can be set, with its gap and minimum in force. */
   @Get
@@ -147,12 +152,13 @@ final class FlagTolerancesController {
 
   private static HttpResponse<?> answer(FlagTolerances.Outcome outcome) {
     return switch (outcome) {
-      case FlagTolerances.InForce(var kinds, var off) ->
+      case FlagTolerances.InForce(var kinds, var off, var degraded) ->
           HttpResponse.ok(
               new TolerancesWire(
                   kinds.stream().map(ToleranceWire::of).toList(),
                   codes(Detector.all()),
-                  codes(off)));
+                  codes(off),
+                  codes(degraded)));
       case Refusal refusal -> Problems.of(refusal);
     };
   }

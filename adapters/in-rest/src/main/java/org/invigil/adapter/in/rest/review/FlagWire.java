@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.invigil.domain.flag.Absence;
 import org.invigil.domain.flag.Flag;
 import org.invigil.domain.flag.RaisedBy;
+import org.invigil.domain.picture.Area;
+import org.invigil.domain.picture.ModelUsed;
 import org.invigil.domain.review.FlagDecision;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the stable code of its kind, such as {@code off-camera}
  * @param what the thing by name, empty where the kind says it all
  * @param raisedBy {@code detector}, {@code session-record} or {@code proctor}
- * @param models name and version of each model that took part
+ * @param models each model that took part
  * @param rule the stable code of the rule it is measured against
  * @param decision {@code accept} or {@code refer}; absent while nobody decided
  */
@@ -29,7 +31,7 @@ record FlagWire(
     Instant end,
     String severity,
     String raisedBy,
-    List<String> models,
+    List<ModelWire> models,
     List<PictureWire> pictures,
     Instant clipFrom,
     Instant clipTo,
@@ -40,9 +42,36 @@ record FlagWire(
     @Nullable String decision,
     @Nullable String note) {
 
-  /** A frame of a stream. */
+  /**
+   * A frame of a stream.
+   *
+   * @param where in it to look; absent for all of it
+   */
   @Serdeable
-  record PictureWire(String stream, Instant at) {}
+  record PictureWire(String stream, Instant at, @Nullable AreaWire where) {
+
+    static PictureWire of(Flag.Picture it) {
+      return new PictureWire(it.stream(), it.at(), it.where().map(AreaWire::of).orElse(null));
+    }
+  }
+
+  /** In shares of a picture's width and height, from its top left corner. */
+  @Serdeable
+  record AreaWire(double x, double y, double width, double height) {
+
+    static AreaWire of(Area it) {
+      return new AreaWire(it.x(), it.y(), it.width(), it.height());
+    }
+  }
+
+  /** A model that took part, with the SHA-256 of the file that was loaded. */
+  @Serdeable
+  record ModelWire(String name, String version, String sha256) {
+
+    static ModelWire of(ModelUsed it) {
+      return new ModelWire(it.name(), it.version(), it.sha256());
+    }
+  }
 
   /** A time the candidate was away. */
   @Serdeable
@@ -63,7 +92,7 @@ record FlagWire(
         Codes.of(flag.severity()),
         raisedBy(flag.raisedBy()),
         models(flag.raisedBy()),
-        flag.pictures().stream().map(it -> new PictureWire(it.stream(), it.at())).toList(),
+        flag.pictures().stream().map(PictureWire::of).toList(),
         flag.clipFrom(),
         flag.clipTo(),
         flag.broken().rule().code(),
@@ -86,10 +115,9 @@ record FlagWire(
     };
   }
 
-  private static List<String> models(RaisedBy by) {
+  private static List<ModelWire> models(RaisedBy by) {
     return switch (by) {
-      case RaisedBy.Detector it ->
-          it.models().stream().map(model -> model.name() + " " + model.version()).toList();
+      case RaisedBy.Detector it -> it.models().stream().map(ModelWire::of).toList();
       case RaisedBy.SessionRecord it -> List.of();
       case RaisedBy.Proctor it -> List.of();
     };

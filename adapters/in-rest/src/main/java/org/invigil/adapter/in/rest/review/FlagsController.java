@@ -23,6 +23,8 @@ import org.invigil.application.port.in.review.ReviewRefusal;
 import org.invigil.application.port.in.review.SeeFlags;
 import org.invigil.application.port.in.review.SeeReviewQueue;
 import org.invigil.domain.flag.FlagId;
+import org.invigil.domain.flag.FlagKind;
+import org.invigil.domain.flag.NotLooked;
 import org.invigil.domain.flag.ToCompare;
 import org.invigil.domain.review.FlagDecision;
 import org.invigil.domain.review.Verdict;
@@ -41,7 +43,24 @@ class FlagsController {
       List<FlagWire.AbsenceWire> absences,
       List<ToCompareWire> toCompare,
       String review,
-      long waiting) {}
+      long waiting,
+      List<NotLookedWire> notLookedFor) {}
+
+  /**
+   * A detector that looked at nothing of the session: no flag of its kinds means nothing.
+   *
+   * @param why {@code no-model}, {@code left-out} or {@code nothing-read}
+   */
+  @Serdeable
+  record NotLookedWire(String detector, String why, List<String> kinds) {
+
+    static NotLookedWire of(NotLooked it) {
+      return new NotLookedWire(
+          it.detector().code(),
+          it.why().code(),
+          it.detector().kinds().stream().map(FlagKind::code).sorted().toList());
+    }
+  }
 
   /** What a person compares by eye because no machine could tell; not a flag. */
   @Serdeable
@@ -107,7 +126,7 @@ class FlagsController {
   @Operation(
       summary =
           "The flags of a session, its absences, what a person compares by eye, and how much is"
-              + " still to be looked at")
+              + " still to be looked at, and what was not looked for")
   HttpResponse<?> flags(Authentication who, UUID id) {
     return switch (seeFlags.handle(new SeeFlags.Command(Actors.of(who), new ExamSessionId(id)))) {
       case SeeFlags.Seen seen -> HttpResponse.ok(wire(seen));
@@ -165,6 +184,7 @@ class FlagsController {
         seen.absences().stream().map(FlagWire.AbsenceWire::of).toList(),
         seen.toCompare().stream().map(ToCompareWire::of).toList(),
         seen.review(),
-        seen.waiting());
+        seen.waiting(),
+        seen.notLooked().stream().map(NotLookedWire::of).toList());
   }
 }

@@ -3,6 +3,7 @@ package org.invigil.adapter.in.rest.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import org.invigil.adapter.in.rest.RestServer;
 import org.invigil.application.port.in.access.AssignStaff;
 import org.invigil.application.port.in.access.InviteCandidate;
@@ -49,11 +50,13 @@ import org.invigil.contracts.fakes.InMemoryTokens;
 import org.invigil.contracts.fakes.Memory;
 import org.invigil.contracts.fakes.PlainPasswords;
 import org.invigil.contracts.fakes.PredictableChance;
+import org.invigil.contracts.fakes.ScriptedVision;
 import org.invigil.domain.access.Invitation;
 import org.invigil.domain.access.InvitationId;
 import org.invigil.domain.access.Role;
 import org.invigil.domain.access.SecretHash;
 import org.invigil.domain.access.StaffAccount;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.domain.institution.Institution;
 import org.invigil.rules.Rule;
@@ -83,10 +86,13 @@ class AdministrationByRestTest {
   private static final StaffAccount OFFICER = People.staff(HERE.id(), Role.EXAMS_OFFICER);
   private static final StaffAccount INSTRUCTOR = People.staff(HERE.id(), Role.INSTRUCTOR);
 
+  private static final ScriptedVision VISION = new ScriptedVision();
+
   private static RestServer server;
 
   @BeforeAll
   static void start() {
+    VISION.able(EnumSet.complementOf(EnumSet.of(Detector.OBJECTS)));
     INSTITUTIONS.add(HERE);
     ACCOUNTS.add(OFFICER);
     ACCOUNTS.add(INSTRUCTOR);
@@ -114,7 +120,7 @@ class AdministrationByRestTest {
             .with(ApproveExam.class, new ApproveExamService(EXAMS, MEMORY, CLOCK))
             .with(
                 FlagTolerances.class,
-                new FlagTolerancesService(EXAMS, FlagPolicy.DEFAULT, MEMORY, CLOCK))
+                new FlagTolerancesService(EXAMS, VISION, FlagPolicy.DEFAULT, MEMORY, CLOCK))
             .with(AssignStaff.class, new AssignStaffService(ACCOUNTS, EXAMS, MEMORY))
             .with(
                 RegisterCandidate.class,
@@ -182,6 +188,15 @@ class AdministrationByRestTest {
     var answer = server.send("POST", "/api/courses", "officer", body);
     assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 422);
     assertThat(answer.body()).contains("\"code\":\"");
+  }
+
+  @Test
+  @Rule("FLG-4")
+  void whatNothingFindsHereIsSaidWhileItIsNotTurnedOff() {
+    var path = "/api/exams/" + createExam("officer") + "/flag-tolerances";
+    expect("GET", path, "officer", "", 200, "\"off\":[],\"degraded\":[\"objects\"]");
+    var off = "{\"tolerances\":[],\"off\":[\"objects\"]}";
+    expect("PUT", path, "officer", off, 200, "\"off\":[\"objects\"],\"degraded\":[]");
   }
 
   @Test
