@@ -73,6 +73,7 @@ import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.exam.Capture;
 import org.invigil.domain.exam.Exam;
 import org.invigil.domain.exam.Service;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.session.BreakPolicy;
@@ -110,6 +111,9 @@ public final class ReviewStage {
   public final Actor.Staff instructor = staff(2, Role.INSTRUCTOR);
   public final Actor.Staff officer = staff(3, Role.EXAMS_OFFICER);
   public final Actor.Staff privacy = staff(4, Role.PRIVACY_OFFICER);
+
+  /** What the institution has turned off when the session begins. */
+  public Set<Detector> offByInstitution = Set.of();
 
   public final ScriptedVision vision = new ScriptedVision();
   public final InMemoryFilms films = new InMemoryFilms(memory);
@@ -223,7 +227,8 @@ public final class ReviewStage {
   private Permitted permitted() {
     return new Permitted(
         exams.find(exam.id()).orElseThrow().value().rules(),
-        candidates.find(person.id()).orElseThrow().value().adjustments());
+        candidates.find(person.id()).orElseThrow().value().adjustments(),
+        offByInstitution);
   }
 
   /** A film of ten seconds a segment, as {@link FakeFilm#sketch} draws it, and the end after it. */

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.invigil.domain.picture.FaceMatchPolicy;
@@ -121,6 +122,14 @@ public record FlagPolicy(
       policy = policy.with(each.getKey(), each.getValue());
     }
     return policy;
+  }
+
+  /** With these turned off too. */
+  public FlagPolicy without(Set<Detector> detectors) {
+    var fewer = EnumSet.noneOf(Detector.class);
+    fewer.addAll(off);
+    fewer.addAll(detectors);
+    return with(tolerances, face, fewer);
   }
 
   /** Whether a detector that is turned off would have raised it. */

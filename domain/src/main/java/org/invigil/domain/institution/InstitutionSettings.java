@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.invigil.domain.checkin.SystemFloors;
 import org.invigil.domain.exam.ExamRules;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.retention.RetentionPolicy;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -23,6 +24,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * @param recipients who outside the institution may receive data, as the consent text names them
  *     (SEC-4)
  * @param floors the least that a candidate's computer has to offer (CHK-3)
+ * @param detectorsOff the detectors that look at no recording of the institution, whatever an exam
+ *     says; an exam may turn off others
  */
 @ValueObject
 public record InstitutionSettings(
@@ -34,7 +37,8 @@ public record InstitutionSettings(
     Set<Platform> approvedPlatforms,
     RetentionPolicy retention,
     Set<String> recipients,
-    SystemFloors floors) {
+    SystemFloors floors,
+    Set<Detector> detectorsOff) {
 
   /** What holds until an institution chooses otherwise. */
   public static final InstitutionSettings USUAL =
@@ -49,6 +53,30 @@ public record InstitutionSettings(
           Set.of(),
           SystemFloors.USUAL);
 
+  /** Every detector may look. */
+  public InstitutionSettings(
+      Duration longestBreak,
+      int onboardingAttempts,
+      Duration uncoveredTolerance,
+      Duration checkInKeepTime,
+      boolean remoteOnlyWhenGranted,
+      Set<Platform> approvedPlatforms,
+      RetentionPolicy retention,
+      Set<String> recipients,
+      SystemFloors floors) {
+    this(
+        longestBreak,
+        onboardingAttempts,
+        uncoveredTolerance,
+        checkInKeepTime,
+        remoteOnlyWhenGranted,
+        approvedPlatforms,
+        retention,
+        recipients,
+        floors,
+        Set.of());
+  }
+
   public InstitutionSettings {
     if (longestBreak.compareTo(ExamRules.LONGEST_BREAK) > 0 || longestBreak.isNegative()) {
       throw new IllegalArgumentException("a break is at most " + ExamRules.LONGEST_BREAK);
@@ -61,6 +89,7 @@ public record InstitutionSettings(
     }
     approvedPlatforms = Set.copyOf(approvedPlatforms);
     recipients = Set.copyOf(recipients);
+    detectorsOff = Set.copyOf(detectorsOff);
     Objects.requireNonNull(floors, "floors");
   }
 
@@ -79,7 +108,8 @@ public record InstitutionSettings(
         approvedPlatforms,
         policy,
         recipients,
-        floors);
+        floors,
+        detectorsOff);
   }
 
   public InstitutionSettings approve(Set<Platform> platforms) {
@@ -92,7 +122,8 @@ public record InstitutionSettings(
         platforms,
         retention,
         recipients,
-        floors);
+        floors,
+        detectorsOff);
   }
 
   public InstitutionSettings requireGrant(boolean required) {
@@ -105,6 +136,21 @@ public record InstitutionSettings(
         approvedPlatforms,
         retention,
         recipients,
-        floors);
+        floors,
+        detectorsOff);
+  }
+
+  public InstitutionSettings turnOff(Set<Detector> detectors) {
+    return new InstitutionSettings(
+        longestBreak,
+        onboardingAttempts,
+        uncoveredTolerance,
+        checkInKeepTime,
+        remoteOnlyWhenGranted,
+        approvedPlatforms,
+        retention,
+        recipients,
+        floors,
+        detectors);
   }
 }

@@ -112,6 +112,7 @@ final class Hall {
   final EndingService ending = new EndingService(desk, recordings, problems);
   private final InMemoryExams exams = new InMemoryExams(memory);
   private final InMemoryCandidates candidates = new InMemoryCandidates(memory);
+  final InMemoryInstitutions institutions = new InMemoryInstitutions(memory);
   private final RecomputeFlagsService recompute =
       new RecomputeFlagsService(
           sessions,
@@ -161,7 +162,6 @@ final class Hall {
 
   Hall(Service service) {
     exam = People.exam(institution.id(), plan(service));
-    var institutions = new InMemoryInstitutions(memory);
     exams.add(exam);
     candidates.add(candidate);
     institutions.add(institution);

@@ -42,6 +42,35 @@ class ADetectorThatIsOffReadsNothingTest {
     assertThat(stage.vision.looked()).containsOnly(EnumSet.complementOf(EnumSet.of(detector)));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void the_institution_turns_each_off_whatever_the_exam_says(Detector detector) {
+    stage.offByInstitution = Set.of(detector);
+    stage.sitThrough("cccccccccc");
+    analyse();
+    assertThat(stage.vision.looked()).containsOnly(EnumSet.complementOf(EnumSet.of(detector)));
+  }
+
+  @Test
+  void what_the_institution_turns_off_adds_to_what_the_exam_does() {
+    turnOff(Set.of(Detector.SPEECH));
+    stage.offByInstitution = Set.of(Detector.FACES, Detector.OBJECTS);
+    stage.sitThrough("cc--ssss" + "cc");
+    assertThat(kinds()).isEmpty();
+    assertThat(stage.vision.looked())
+        .containsOnly(
+            EnumSet.complementOf(EnumSet.of(Detector.SPEECH, Detector.FACES, Detector.OBJECTS)));
+  }
+
+  @Test
+  void turned_off_by_the_institution_the_recording_is_not_even_opened() {
+    stage.offByInstitution = Detector.all();
+    stage.sitThrough("cccccccccc");
+    stage.films.alter(new SegmentId(stage.session, 1, StreamName.CAMERA, 0));
+    assertThat(kinds()).isEmpty();
+    assertThat(stage.vision.looked()).isEmpty();
+  }
+
   @Test
   void without_one_that_hears_speech_raises_nothing() {
     turnOff(Set.of(Detector.SPEECH));

@@ -143,8 +143,9 @@ final class CandidatesAndExams {
   }
 
   @Singleton
-  FlagTolerances flagTolerances(Exams exams, Vision vision, UnitOfWork work, InstantSource time) {
-    return new FlagTolerancesService(exams, vision, FlagPolicy.DEFAULT, work, time);
+  FlagTolerances flagTolerances(
+      Exams exams, Institutions institutions, Vision vision, UnitOfWork work, InstantSource time) {
+    return new FlagTolerancesService(exams, institutions, vision, FlagPolicy.DEFAULT, work, time);
   }
 
   @Singleton

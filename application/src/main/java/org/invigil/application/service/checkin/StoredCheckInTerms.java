@@ -85,7 +85,12 @@ public final class StoredCheckInTerms implements CheckInTerms {
         exam.service(),
         exam.rules(),
         candidate.adjustments(),
-        Detectors.looking(exam.rules(), candidate.adjustments(), policy.with(exam.tolerances())),
+        Detectors.looking(
+            exam.rules(),
+            candidate.adjustments(),
+            policy
+                .with(exam.tolerances())
+                .without(institution.settings().detectorsOff())),
         new KeepSteps(institution.settings().checkInKeepTime()),
         candidate.name().value(),
         candidate.nameMustBeMatched(),

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.invigil.application.port.in.exam.FlagTolerances;
 import org.invigil.application.port.out.Exams;
+import org.invigil.application.port.out.Institutions;
 import org.invigil.application.port.out.Stored;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.application.port.out.Vision;
@@ -22,14 +23,21 @@ import org.invigil.domain.rule.Checked;
 public final class FlagTolerancesService implements FlagTolerances {
 
   private final Exams exams;
+  private final Institutions institutions;
   private final Vision vision;
   private final FlagPolicy defaults;
   private final UnitOfWork work;
   private final InstantSource time;
 
   public FlagTolerancesService(
-      Exams exams, Vision vision, FlagPolicy defaults, UnitOfWork work, InstantSource time) {
+      Exams exams,
+      Institutions institutions,
+      Vision vision,
+      FlagPolicy defaults,
+      UnitOfWork work,
+      InstantSource time) {
     this.exams = exams;
+    this.institutions = institutions;
     this.vision = vision;
     this.defaults = defaults;
     this.work = work;
@@ -89,18 +97,24 @@ public final class FlagTolerancesService implements FlagTolerances {
 
   private InForce inForce(Exam exam) {
     var policy = defaults.with(exam.tolerances());
+    var theirs =
+        institutions
+            .find(exam.institution())
+            .map(it -> it.value().settings().detectorsOff())
+            .orElseGet(java.util.Set::of);
     return new InForce(
         OwnTolerances.settable().stream()
             .map(it ->
                 new Measured(it, policy.tolerance(it), exam.tolerances().byKind().containsKey(it)))
             .toList(),
         exam.tolerances().off(),
-        degraded(exam));
+        theirs,
+        degraded(policy.without(theirs)));
   }
 
-  private EnumSet<Detector> degraded(Exam exam) {
+  private EnumSet<Detector> degraded(FlagPolicy policy) {
     var degraded = EnumSet.allOf(Detector.class);
-    degraded.removeAll(exam.tolerances().off());
+    degraded.removeAll(policy.off());
     degraded.removeAll(vision.able());
     return degraded;
   }

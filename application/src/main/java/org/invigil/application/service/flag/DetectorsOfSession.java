@@ -7,7 +7,10 @@ import org.invigil.domain.flag.Detectors;
 import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.domain.session.ExamSession;
 
-/** Which detectors look at a session: its exam's settings say, never what was seen before. */
+/**
+ * Which detectors look at a session: its exam's settings say, and what its institution had turned
+ * off when it began; never what was seen before.
+ */
 public final class DetectorsOfSession {
 
   private final Exams exams;
@@ -22,6 +25,8 @@ public final class DetectorsOfSession {
     var plan = session.plan();
     var exam = exams.find(plan.exam()).orElseThrow().value();
     return Detectors.looking(
-        plan.permitted().rules(), plan.permitted().adjustments(), policy.with(exam.tolerances()));
+        plan.permitted().rules(),
+        plan.permitted().adjustments(),
+        policy.with(exam.tolerances()).without(plan.permitted().detectorsOff()));
   }
 }

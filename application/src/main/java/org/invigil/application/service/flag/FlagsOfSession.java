@@ -48,7 +48,7 @@ public final class FlagsOfSession {
   public Findings find(ExamSession session) {
     var plan = session.plan();
     var exam = exams.find(plan.exam()).orElseThrow().value();
-    var measured = policy.with(exam.tolerances());
+    var measured = policy.with(exam.tolerances()).without(plan.permitted().detectorsOff());
     var recording = recordings.of(session, time.instant());
     return Flags.of(
         plan.id(),

@@ -57,7 +57,8 @@ public final class ChangeSettingsService implements ChangeSettings {
             command.approvedPlatforms(),
             before.retention(),
             before.recipients(),
-            floors(found, command));
+            floors(found, command),
+            command.detectorsOff().orElseGet(before::detectorsOff));
     institutions.replace(found, found.value().choose(settings));
     return new Changed(settings);
   }

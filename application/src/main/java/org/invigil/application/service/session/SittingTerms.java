@@ -41,7 +41,8 @@ public final class SittingTerms {
    * @param additional minutes of the candidate's adjustments
    * @param longestBreak as the exam sets it
    * @param uncoveredTolerated as the institution sets it
-   * @param permitted by the rules of the exam and the adjustments of the candidate
+   * @param permitted by the rules of the exam and the adjustments of the candidate, and what the
+   *     institution turned off
    * @param sessionsAllowed how often this candidate may sit the exam
    */
   record Terms(
@@ -92,7 +93,7 @@ public final class SittingTerms {
         candidate.adjustments().additionalTime(exam.duration()),
         plan.rules().longestBreak(),
         settings.uncoveredTolerance(),
-        new Permitted(plan.rules(), candidate.adjustments()),
+        new Permitted(plan.rules(), candidate.adjustments(), settings.detectorsOff()),
         enrolments
             .of(exam.id(), candidate.id())
             .map(Stored::value)

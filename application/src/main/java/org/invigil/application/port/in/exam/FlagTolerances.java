@@ -48,15 +48,20 @@ public interface FlagTolerances {
    * Every kind that can be set, with what is in force.
    *
    * @param off the detectors that the exam turned off
+   * @param offByInstitution those that the institution turned off; an exam cannot turn them on
    * @param degraded detectors that are on and see nothing here, for want of a model
    */
   record InForce(
-      List<Measured> kinds, java.util.Set<Detector> off, java.util.Set<Detector> degraded)
+      List<Measured> kinds,
+      java.util.Set<Detector> off,
+      java.util.Set<Detector> offByInstitution,
+      java.util.Set<Detector> degraded)
       implements Outcome {
 
     public InForce {
       kinds = List.copyOf(kinds);
       off = java.util.Set.copyOf(off);
+      offByInstitution = java.util.Set.copyOf(offByInstitution);
       degraded = java.util.Set.copyOf(degraded);
     }
   }

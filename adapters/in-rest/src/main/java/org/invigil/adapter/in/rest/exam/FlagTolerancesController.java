@@ -78,7 +78,8 @@ final class FlagTolerancesController {
 
   /**
    * @param detectors every detector there is
-   * @param off those that read nothing
+   * @param off those that the exam turned off: they read nothing
+   * @param offByInstitution those that the institution turned off; an exam cannot turn them on
    * @param degraded those that are on and see nothing on this server, for want of a model
    */
   @Serdeable
@@ -86,6 +87,7 @@ final class FlagTolerancesController {
       List<ToleranceWire> tolerances,
       List<String> detectors,
       List<String> off,
+      List<String> offByInstitution,
       List<String> degraded) {}
 
   /** Shows every kind of flag that can be set, with its gap and minimum in force. */
@@ -152,12 +154,13 @@ final class FlagTolerancesController {
 
   private static HttpResponse<?> answer(FlagTolerances.Outcome outcome) {
     return switch (outcome) {
-      case FlagTolerances.InForce(var kinds, var off, var degraded) ->
+      case FlagTolerances.InForce(var kinds, var off, var theirs, var degraded) ->
           HttpResponse.ok(
               new TolerancesWire(
                   kinds.stream().map(ToleranceWire::of).toList(),
                   codes(Detector.all()),
                   codes(off),
+                  codes(theirs),
                   codes(degraded)));
       case Refusal refusal -> Problems.of(refusal);
     };

@@ -1,6 +1,7 @@
 package org.invigil.adapter.in.rest.setup;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -12,6 +13,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.institution.ChangeSettings;
 import org.invigil.application.port.in.institution.SeeSettings;
 import org.invigil.domain.checkin.SystemFloors;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.institution.InstitutionSettings;
 import org.invigil.domain.institution.Platform;
 import org.invigil.domain.rule.Checked;
@@ -45,7 +48,11 @@ final class SettingsController {
   @Serdeable
   record PlatformWire(String issuer, String client) {}
 
-  /** Floors that are left out stay as they are. */
+  /**
+   * Floors and detectors that are left out stay as they are.
+   *
+   * @param detectorsOff codes of detectors that look at no recording that begins from now on
+   */
   @Serdeable
   record SettingsWire(
       String longestBreak,
@@ -54,7 +61,8 @@ final class SettingsController {
       String checkInKeepTime,
       boolean remoteOnlyWhenGranted,
       Set<PlatformWire> approvedPlatforms,
-      @Nullable FloorsWire floors) {
+      @Nullable FloorsWire floors,
+      @Nullable List<String> detectorsOff) {
 
     static SettingsWire of(InstitutionSettings settings) {
       return new SettingsWire(
@@ -66,7 +74,19 @@ final class SettingsController {
           settings.approvedPlatforms().stream()
               .map(it -> new PlatformWire(it.issuer(), it.client()))
               .collect(Collectors.toSet()),
-          FloorsWire.of(settings.floors()));
+          FloorsWire.of(settings.floors()),
+          settings.detectorsOff().stream().sorted().map(Detector::code).toList());
+    }
+
+    boolean namesNoDetector() {
+      return detectorsOff != null
+          && detectorsOff.stream().anyMatch(it -> Detector.of(it).isEmpty());
+    }
+
+    Optional<Set<Detector>> readDetectors() {
+      return Optional.ofNullable(detectorsOff)
+          .map(all ->
+              all.stream().flatMap(it -> Detector.of(it).stream()).collect(Collectors.toSet()));
     }
 
     Checked<Optional<SystemFloors>> readFloors() {
@@ -88,6 +108,10 @@ final class SettingsController {
   /** Changes what holds in the institution. */
   @Put
   HttpResponse<?> change(@Body SettingsWire wish, Authentication who) {
+    if (wish.namesNoDetector()) {
+      return Problems.of(
+          HttpStatus.UNPROCESSABLE_ENTITY, "flag.detector", "There is no such detector.");
+    }
     return Lengths.read(wish.longestBreak())
         .then(longest ->
             Lengths.read(wish.uncoveredTolerance())
@@ -125,6 +149,7 @@ final class SettingsController {
         wish.approvedPlatforms().stream()
             .map(it -> new Platform(it.issuer(), it.client()))
             .collect(Collectors.toSet()),
-        floors);
+        floors,
+        wish.readDetectors());
   }
 }

@@ -120,7 +120,8 @@ class AdministrationByRestTest {
             .with(ApproveExam.class, new ApproveExamService(EXAMS, MEMORY, CLOCK))
             .with(
                 FlagTolerances.class,
-                new FlagTolerancesService(EXAMS, VISION, FlagPolicy.DEFAULT, MEMORY, CLOCK))
+                new FlagTolerancesService(
+                    EXAMS, INSTITUTIONS, VISION, FlagPolicy.DEFAULT, MEMORY, CLOCK))
             .with(AssignStaff.class, new AssignStaffService(ACCOUNTS, EXAMS, MEMORY))
             .with(
                 RegisterCandidate.class,
@@ -194,9 +195,21 @@ class AdministrationByRestTest {
   @Rule("FLG-4")
   void whatNothingFindsHereIsSaidWhileItIsNotTurnedOff() {
     var path = "/api/exams/" + createExam("officer") + "/flag-tolerances";
-    expect("GET", path, "officer", "", 200, "\"off\":[],\"degraded\":[\"objects\"]");
+    expect(
+        "GET",
+        path,
+        "officer",
+        "",
+        200,
+        "\"off\":[],\"offByInstitution\":[],\"degraded\":[\"objects\"]");
     var off = "{\"tolerances\":[],\"off\":[\"objects\"]}";
-    expect("PUT", path, "officer", off, 200, "\"off\":[\"objects\"],\"degraded\":[]");
+    expect(
+        "PUT",
+        path,
+        "officer",
+        off,
+        200,
+        "\"off\":[\"objects\"],\"offByInstitution\":[],\"degraded\":[]");
   }
 
   @Test

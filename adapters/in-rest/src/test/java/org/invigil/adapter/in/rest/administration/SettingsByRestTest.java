@@ -13,6 +13,7 @@ import org.invigil.contracts.fakes.Memory;
 import org.invigil.domain.access.Role;
 import org.invigil.domain.checkin.Display;
 import org.invigil.domain.checkin.SystemFloors;
+import org.invigil.domain.flag.Detector;
 import org.invigil.domain.institution.Institution;
 import org.invigil.domain.institution.InstitutionSettings;
 import org.invigil.rules.Rule;
@@ -72,6 +73,24 @@ class SettingsByRestTest {
     assertThat(put("administrator", settings("PT2M", 5, "null")).statusCode()).isEqualTo(200);
     assertThat(kept().floors().cores()).isEqualTo(4);
     assertThat(kept().onboardingAttempts()).isEqualTo(5);
+  }
+
+  @Test
+  @Rule("FLG-4")
+  void detectorsAreTurnedOffForAllExams() {
+    var usual = settings("PT5M", 5, "null");
+    assertThat(see("administrator").body()).contains("\"detectorsOff\":[]");
+    var off =
+        usual.replace("\"floors\"", "\"detectorsOff\": [\"speech\", \"objects\"], \"floors\"");
+    assertThat(put("administrator", off).body())
+        .contains("\"detectorsOff\":[\"objects\",\"speech\"]");
+    assertThat(kept().detectorsOff()).containsOnly(Detector.OBJECTS, Detector.SPEECH);
+    assertThat(put("administrator", usual).statusCode()).isEqualTo(200);
+    assertThat(kept().detectorsOff()).as("left out they stay").hasSize(2);
+    var none = off.replace("speech", "mind-reading");
+    assertThat(put("administrator", none).statusCode()).isEqualTo(422);
+    assertThat(put("administrator", none).body()).contains("flag.detector");
+    assertThat(kept().detectorsOff()).hasSize(2);
   }
 
   @ParameterizedTest
