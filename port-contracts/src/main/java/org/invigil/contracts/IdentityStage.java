@@ -120,6 +120,7 @@ import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.checkin.CheckInId;
 import org.invigil.domain.checkin.Display;
 import org.invigil.domain.checkin.OperatingSystem;
+import org.invigil.domain.checkin.RoomScanPolicy;
 import org.invigil.domain.checkin.SystemMeasured;
 import org.invigil.domain.checkin.Version;
 import org.invigil.domain.checkin.Way;
@@ -227,7 +228,8 @@ public final class IdentityStage {
   public final ConfirmName confirmName = new ConfirmNameService(checkInDesk);
   public final CheckDocument checkDocument =
       new CheckDocumentService(checkInDesk, step, documentDesk, onboardings);
-  public final AddRoomScan addRoomScan = new AddRoomScanService(checkInDesk, step);
+  public final AddRoomScan addRoomScan =
+      new AddRoomScanService(checkInDesk, step, RoomScanPolicy.CHOSEN);
   public final ShowCalculator showCalculator = new ShowCalculatorService(checkInDesk, step);
   public final ShareScreen shareScreen = new ShareScreenService(checkInDesk);
   public final RequestCode requestCode = new RequestCodeService(checkInDesk, codes);

@@ -107,6 +107,17 @@ public abstract class VisionContract {
   }
 
   @Test
+  void aPictureSharesAllWithItself() {
+    assertThat(vision().shared(picture(), picture()).orElseThrow()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void whatCannotBeReadSharesNothingThatCouldBeTold() {
+    assertThat(vision().shared(picture(), truncated())).isEmpty();
+    assertThat(vision().shared(new byte[0], picture())).isEmpty();
+  }
+
+  @Test
   void aFilmGivesOneFrameForEachInterval() {
     assertThat(times(Duration.ofSeconds(1))).containsExactly(seconds(0), seconds(1), seconds(2));
     assertThat(times(Duration.ofMillis(1500))).containsExactly(seconds(0), Duration.ofMillis(1500));

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.HeadPose;
+import org.invigil.domain.picture.PictureFault;
 import org.invigil.domain.picture.PictureId;
 import org.jmolecules.ddd.annotation.AggregateRoot;
 import org.jmolecules.ddd.annotation.Identity;
@@ -188,12 +189,29 @@ public sealed interface CheckIn {
           () -> picture(progress.shown(comparison, nameChanged), Step.ID_CHECK, picture, now));
     }
 
-    /** The room, or the desk with what is on and under it. */
-    public StepAnswer scanRoom(Step part, PictureId picture, Instant now) {
-      if (part != Step.ROOM_SCAN_OF_THE_ROOM && part != Step.ROOM_SCAN_OF_THE_DESK) {
-        throw new IllegalArgumentException("not a part of the room scan: " + part);
-      }
-      return at(part, () -> picture(progress, part, picture, now));
+    /**
+     * One side of the room, or of the desk with what is on and under it. A picture with faults is
+     * not kept, unless it is the last: then a person is told that not enough is shown.
+     */
+    public StepAnswer scanRoom(
+        Step part,
+        PictureId picture,
+        Set<PictureFault> faults,
+        RoomScanPolicy policy,
+        Instant now) {
+      var sides = policy.sides(part);
+      return at(
+          part,
+          () -> {
+            var seen = progress.showing();
+            var last = seen.shown() >= policy.most();
+            var kept =
+                faults.isEmpty() || last ? seen.with(new StepPicture(part, picture, now)) : seen;
+            if (faults.isEmpty() && kept.picturesOf(part).size() >= sides) {
+              return with(kept.doing(part, now));
+            }
+            return with(last ? kept.referring(Referral.ROOM_NOT_SHOWN).doing(part, now) : kept);
+          });
     }
 
     /** A calculator whose model is accepted, or was not read and is looked at by a person. */

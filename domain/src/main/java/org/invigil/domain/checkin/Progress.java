@@ -13,6 +13,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * How far a check-in has come: steps done are always the first of the plan, without a gap.
  *
  * @param consentVersion the version of the text consented to; empty before consent
+ * @param shown how many pictures of the step on screen were shown, good ones or not, where that is
+ *     counted
  */
 @ValueObject
 public record Progress(
@@ -20,7 +22,18 @@ public record Progress(
     List<StepDone> done,
     String consentVersion,
     Set<Referral> referrals,
-    List<StepPicture> pictures) {
+    List<StepPicture> pictures,
+    int shown) {
+
+  /** Of the step on screen nothing was shown yet. */
+  public Progress(
+      StepPlan plan,
+      List<StepDone> done,
+      String consentVersion,
+      Set<Referral> referrals,
+      List<StepPicture> pictures) {
+    this(plan, done, consentVersion, referrals, pictures, 0);
+  }
 
   public Progress {
     Objects.requireNonNull(plan, "plan");
@@ -71,17 +84,32 @@ public record Progress(
   }
 
   Progress consenting(String version) {
-    return new Progress(plan, done, version, referrals, pictures);
+    return new Progress(plan, done, version, referrals, pictures, shown);
   }
 
   Progress with(StepPicture picture) {
-    return new Progress(plan, done, consentVersion, referrals, and(pictures, picture));
+    return new Progress(plan, done, consentVersion, referrals, and(pictures, picture), shown);
+  }
+
+  /** One more picture of the step on screen was shown. */
+  Progress showing() {
+    return new Progress(plan, done, consentVersion, referrals, pictures, shown + 1);
+  }
+
+  /** The pictures that are kept of a step. */
+  public List<StepPicture> picturesOf(Step step) {
+    return pictures.stream().filter(it -> it.step() == step).toList();
   }
 
   Progress referring(Referral referral) {
     var more = Stream.concat(referrals.stream(), Stream.of(referral)).distinct();
     return new Progress(
-        plan, done, consentVersion, more.collect(java.util.stream.Collectors.toSet()), pictures);
+        plan,
+        done,
+        consentVersion,
+        more.collect(java.util.stream.Collectors.toSet()),
+        pictures,
+        shown);
   }
 
   /** A document that is not surely the same is looked at by a person, and so is a changed name. */

@@ -23,5 +23,7 @@ public enum Referral {
   /** The face did not follow the light of the screen. */
   LIGHT_NOT_FOLLOWED,
   /** The face that made the moves is not like the one of onboarding. */
-  ANOTHER_FACE_MOVED
+  ANOTHER_FACE_MOVED,
+  /** The pictures do not show enough of room or desk. */
+  ROOM_NOT_SHOWN
 }

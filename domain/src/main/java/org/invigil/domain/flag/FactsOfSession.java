@@ -121,6 +121,7 @@ public final class FactsOfSession {
           LIGHT_NOT_FOLLOWED,
           ANOTHER_FACE_MOVED ->
           new SessionFact.LiveFaceInDoubt(at, why);
+      case ROOM_NOT_SHOWN -> new SessionFact.LeftToCompare(at, ToCompare.What.ROOM_NOT_SHOWN);
     };
   }
 

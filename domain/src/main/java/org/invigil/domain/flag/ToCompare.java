@@ -21,6 +21,8 @@ public record ToCompare(Instant at, What what) {
     /** The model number of the calculator, with the accepted models (EXM-2). */
     CALCULATOR_NOT_READ,
     /** The face in the recording, with the face scan: the candidate could not make the moves. */
-    LIVE_FACE_DECLINED
+    LIVE_FACE_DECLINED,
+    /** Room or desk, of which the pictures show too little (CHK-7). */
+    ROOM_NOT_SHOWN
   }
 }

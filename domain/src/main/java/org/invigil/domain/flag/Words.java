@@ -35,6 +35,7 @@ final class Words {
           DOCUMENT_NOT_READ,
           NAME_CHANGED,
           CALCULATOR_NOT_READ,
+          ROOM_NOT_SHOWN,
           LIVE_FACE_DECLINED ->
           throw new IllegalArgumentException("no doubt of a face: " + why);
     };

@@ -23,6 +23,9 @@ public enum PictureFault {
       "glare", "A reflection hides part of the document. Tilt it a little, or turn off the flash."),
   CUT_OFF("cut-off", "The document reaches over the edge. Show all four corners."),
   DOCUMENT_TOO_SMALL("document-too-small", "The document is too far away. Bring it closer."),
+  SAME_SIDE(
+      "same-side",
+      "This shows what a picture before it shows already. Turn the camera further to the side."),
   UNREADABLE("unreadable", "The picture cannot be read. Take it again.");
 
   private final String code;

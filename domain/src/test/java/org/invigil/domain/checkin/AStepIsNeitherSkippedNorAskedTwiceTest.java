@@ -117,8 +117,9 @@ class AStepIsNeitherSkippedNorAskedTwiceTest {
   @Test
   void onlyARoomIsScannedAsARoom() {
     for (var step : EnumSet.of(Step.CONSENT, Step.FACE_SCAN, Step.BEGIN)) {
-      assertThatThrownBy(
-              () -> before(Step.ROOM_SCAN_OF_THE_ROOM).scanRoom(step, CheckedIn.PICTURE, NOON))
+      assertThatThrownBy(() ->
+              before(Step.ROOM_SCAN_OF_THE_ROOM)
+                  .scanRoom(step, CheckedIn.PICTURE, Set.of(), RoomScanPolicy.CHOSEN, NOON))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }

@@ -12,6 +12,7 @@ import org.invigil.domain.exam.ExamRules;
 import org.invigil.domain.exam.Item;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.onboarding.DocumentUsed;
+import org.invigil.domain.picture.DocumentScanPolicy;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.PictureId;
 
@@ -63,6 +64,10 @@ final class CheckedIn {
     return checkIn;
   }
 
+  /** One picture of room and desk is enough. */
+  static final RoomScanPolicy ONE_SIDE =
+      new RoomScanPolicy(DocumentScanPolicy.CHOSEN, 1, 1, 3, 0.25);
+
   static CheckIn.Completed completed(Instant now) {
     var checkIn = begun();
     while (checkIn.next() != Step.BEGIN) {
@@ -83,7 +88,8 @@ final class CheckedIn {
           from.refuses(step)
               .<StepAnswer>map(StepAnswer.NotNow::new)
               .orElseGet(() -> new StepAnswer.Done(from.paired(new PhonePairing.Paired(now))));
-      case ROOM_SCAN_OF_THE_ROOM, ROOM_SCAN_OF_THE_DESK -> from.scanRoom(step, PICTURE, now);
+      case ROOM_SCAN_OF_THE_ROOM, ROOM_SCAN_OF_THE_DESK ->
+          from.scanRoom(step, PICTURE, Set.of(), ONE_SIDE, now);
       case CALCULATOR -> from.showCalculator(true, PICTURE, now);
       case SCREEN_SHARE -> from.shareScreen(now);
       case BEGIN -> from.begin(now);

@@ -68,6 +68,11 @@ public record FakePicture(String words) {
         .line("Date of expiry: " + lastDay);
   }
 
+  /** The side of the room it shows; one and the same where nothing is said. */
+  public FakePicture side(int number) {
+    return with("side=" + number);
+  }
+
   /** What looks like a telephone lies there, so many tenths from the left, as surely as that. */
   public FakePicture phone(int tenths, double confidence) {
     return with("phone=" + tenths + ":" + number(confidence));

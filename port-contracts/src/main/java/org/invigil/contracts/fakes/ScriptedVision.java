@@ -106,6 +106,19 @@ public final class ScriptedVision implements Vision {
   }
 
   @Override
+  public OptionalDouble shared(byte[] picture, byte[] other) {
+    return measure(picture) instanceof Measured && measure(other) instanceof Measured
+        ? OptionalDouble.of(side(picture).equals(side(other)) ? 1 : 0)
+        : OptionalDouble.empty();
+  }
+
+  private static String side(byte[] picture) {
+    return Arrays.stream(new String(picture, StandardCharsets.UTF_8).split(" "))
+        .filter(it -> it.startsWith("side="))
+        .reduce("side=0", (before, after) -> after);
+  }
+
+  @Override
   public FilmReading watch(byte[] film, String mediaType, Duration every, Set<Detector> detectors) {
     if (!every.isPositive()) {
       throw new IllegalArgumentException("frames need time between them: " + every);
@@ -227,7 +240,7 @@ public final class ScriptedVision implements Vision {
         case "light" -> light = Double.parseDouble(parts[1]);
         case "contrast" -> contrast = Double.parseDouble(parts[1]);
         case "sharpness" -> sharpness = Double.parseDouble(parts[1]);
-        case "phone" -> {
+        case "side", "phone" -> {
           // It is no part of the measurement.
         }
         case "line" -> {

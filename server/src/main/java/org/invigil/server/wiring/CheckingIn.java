@@ -59,6 +59,7 @@ import org.invigil.application.service.checkin.ShowPairingService;
 import org.invigil.application.service.checkin.StoredCheckInTerms;
 import org.invigil.application.service.picture.DocumentDesk;
 import org.invigil.application.service.picture.PictureDesk;
+import org.invigil.domain.checkin.RoomScanPolicy;
 import org.invigil.domain.flag.FlagPolicy;
 
 /** Check-in, up to "begin". */
@@ -140,7 +141,7 @@ final class CheckingIn {
 
   @Singleton
   AddRoomScan addRoomScan(CheckInDesk desk, PictureStep step) {
-    return new AddRoomScanService(desk, step);
+    return new AddRoomScanService(desk, step, RoomScanPolicy.CHOSEN);
   }
 
   @Singleton

@@ -21,6 +21,12 @@ public interface Vision {
   PictureReading measure(byte[] picture, Set<Detector> detectors);
 
   /**
+   * How much of what one still picture shows another shows too, by the details that are found again
+   * in the same arrangement: from 0, nothing, to 1, all. Empty where either cannot be read.
+   */
+  OptionalDouble shared(byte[] picture, byte[] other);
+
+  /**
    * Measures a film: one frame for each {@code every} of its time, the first at zero, and its sound
    * second by second, as far as the detectors need them; without a detector that sees there are no
    * frames, without one that hears no sound. The answer depends on nothing but what is given.

@@ -1,5 +1,6 @@
 package org.invigil.application.service.checkin;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.invigil.application.port.out.Chance;
 import org.invigil.application.port.out.Pictures;
 import org.invigil.application.service.picture.PictureDesk;
 import org.invigil.domain.checkin.CheckIn;
+import org.invigil.domain.checkin.StepPicture;
 import org.invigil.domain.picture.PictureFault;
 import org.invigil.domain.picture.PictureId;
 import org.invigil.domain.picture.PictureMeasurement;
@@ -40,6 +42,18 @@ public final class PictureStep {
 
   PictureId newPicture() {
     return new PictureId(chance.identifier());
+  }
+
+  /**
+   * The largest share of the picture that one of these shows too; one that cannot be compared
+   * shares nothing.
+   */
+  double mostShared(CheckIn of, List<StepPicture> kept, byte[] bytes) {
+    return kept.stream()
+        .flatMap(it -> pictures.find(of.id().value(), it.picture()).stream())
+        .mapToDouble(it -> eyes.shared(bytes, it))
+        .max()
+        .orElse(0);
   }
 
   void keep(CheckIn of, PictureId id, byte[] bytes) {

@@ -34,6 +34,11 @@ public final class PictureDesk {
     };
   }
 
+  /** How much of one picture another shows too; nothing where they cannot be compared. */
+  public double shared(byte[] picture, byte[] other) {
+    return vision.shared(picture, other).orElse(0);
+  }
+
   /** What became of the look. */
   public sealed interface Look {}
 

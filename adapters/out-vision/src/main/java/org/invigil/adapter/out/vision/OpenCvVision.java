@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.invigil.application.port.out.Stills;
@@ -83,11 +84,31 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
     }
   }
 
+  @Override
+  public OptionalDouble shared(byte[] picture, byte[] other) {
+    if (PictureFile.refusal(picture).isPresent() || PictureFile.refusal(other).isPresent()) {
+      return OptionalDouble.empty();
+    }
+    try (Mats mats = new Mats()) {
+      Mat one = decoded(picture, mats);
+      Mat two = decoded(other, mats);
+      return one.empty() || two.empty()
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(SharedView.of(one, two));
+    } catch (CvException e) {
+      // OpenCV's own refusal of what it was given.
+      return OptionalDouble.empty();
+    }
+  }
+
+  private static Mat decoded(byte[] picture, Mats mats) {
+    return mats.keep(Imgcodecs.imdecode(mats.keep(new MatOfByte(picture)), Imgcodecs.IMREAD_COLOR));
+  }
+
   private static PictureReading decodeAndMeasure(
       VisionWorker worker, byte[] picture, Wanted wanted) {
     try (Mats mats = new Mats()) {
-      MatOfByte file = mats.keep(new MatOfByte(picture));
-      Mat decoded = mats.keep(Imgcodecs.imdecode(file, Imgcodecs.IMREAD_COLOR));
+      Mat decoded = decoded(picture, mats);
       if (decoded.empty()) {
         return new CannotTell(Reason.DAMAGED, "the picture cannot be decoded");
       }

@@ -9,7 +9,10 @@ import org.invigil.domain.checkin.Step;
 import org.invigil.domain.checkin.StepRefused;
 import org.invigil.domain.picture.PictureFault;
 
-/** A candidate shows the room, then the desk with what is on and under it. */
+/**
+ * A candidate shows the room from several sides, then the desk with what is on and under it
+ * (CHK-7). Nobody is rejected for it; what the pictures show is for a person to look at.
+ */
 public interface AddRoomScan {
 
   Outcome handle(Command command);
@@ -32,9 +35,15 @@ public interface AddRoomScan {
   /** Done; this step is next. */
   record MovedOn(Step next) implements Outcome {}
 
-  /** Not usable; take it again with these prompts. Nothing was kept and no attempt is lost. */
-  record TakeAgain(Set<PictureFault> faults) implements Outcome {
-    public TakeAgain {
+  /**
+   * More is to be shown. A picture with faults was not kept.
+   *
+   * @param faults what is wrong with the last picture, as prompts; empty where it is good
+   * @param sides how many sides are shown by good pictures, of {@code needed}
+   * @param left after so many more pictures check-in goes on, and a person is told
+   */
+  record ShowMore(Set<PictureFault> faults, int sides, int needed, int left) implements Outcome {
+    public ShowMore {
       faults = Set.copyOf(faults);
     }
   }

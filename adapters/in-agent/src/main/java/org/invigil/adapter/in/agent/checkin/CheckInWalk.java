@@ -34,6 +34,10 @@ import org.invigil.domain.exam.ExamId;
 public final class CheckInWalk {
 
   private static final Duration AGAIN = Duration.ofSeconds(1);
+
+  /** For turning a camera. */
+  private static final Duration TURNING = Duration.ofSeconds(3);
+
   private static final Duration MOMENT = Duration.ofMillis(300);
   private static final int PATIENCE = 120;
 
@@ -41,7 +45,7 @@ public final class CheckInWalk {
   private static final Duration TO_READ_A_PICTURE = Duration.ofMinutes(1);
 
   private static final String DONE_BEFORE = "check-in.step-done";
-  private static final int RETAKES = 20;
+  private static final int RETAKES = 40;
 
   private final ExamServer server;
   private final ExamId exam;
@@ -201,6 +205,15 @@ public final class CheckInWalk {
     if (!faults.isEmpty()) {
       say.line("Take it again: " + faults);
       pace.until(pace.nanos() + AGAIN.toNanos());
+    }
+    if (answer.has("needed")) {
+      say.line(
+          "Shown from %d of %d sides. Turn the camera to another one; %d more pictures at most."
+              .formatted(
+                  answer.path("sides").asInt(),
+                  answer.path("needed").asInt(),
+                  answer.path("left").asInt()));
+      pace.until(pace.nanos() + TURNING.toNanos());
     }
     if (answer.has("recognised") && !answer.path("recognised").asBoolean() && faults.isEmpty()) {
       say.line("Not recognised. Look straight into the camera.");

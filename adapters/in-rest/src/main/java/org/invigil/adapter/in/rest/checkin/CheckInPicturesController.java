@@ -76,6 +76,16 @@ final class CheckInPicturesController {
       Optional<Integer> attemptsLeft,
       boolean codeNeeded) {}
 
+  /**
+   * @param next the step on screen now
+   * @param faults what is wrong with the last picture, as prompts
+   * @param sides how many sides are shown so far
+   * @param needed how many are asked for
+   * @param left after so many more pictures check-in goes on, and a person is told
+   */
+  @Serdeable
+  record RoomShown(String next, List<FaultSeen> faults, int sides, int needed, int left) {}
+
   @Put("/face")
   @Consumes({MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
   @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_JSON_PROBLEM})
@@ -130,7 +140,7 @@ final class CheckInPicturesController {
   @Put("/room-scan/{part}")
   @Consumes({MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
   @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_JSON_PROBLEM})
-  @Operation(summary = "Show the room (part 1), then the desk (part 2)")
+  @Operation(summary = "Show the room (part 1), then the desk (part 2), each from several sides")
   HttpResponse<?> roomScan(UUID id, int part, @Body @Nullable byte[] picture, Authentication who) {
     if (part != 1 && part != 2) {
       return Problems.of(
@@ -140,7 +150,8 @@ final class CheckInPicturesController {
     var command = new AddRoomScan.Command(Actors.of(who), new CheckInId(id), step, bytes(picture));
     return switch (roomScan.handle(command)) {
       case AddRoomScan.MovedOn(var next) -> taken(next);
-      case AddRoomScan.TakeAgain(var faults) -> again(step, faults);
+      case AddRoomScan.ShowMore(var faults, var sides, var needed, var left) ->
+          HttpResponse.ok(new RoomShown(step.code(), FaultSeen.of(faults), sides, needed, left));
       case Refusal refusal -> Problems.of(refusal);
     };
   }
