@@ -49,7 +49,9 @@ class FlagsProperties {
     var flags = Film.of(ExamRules.STRICT, Adjustments.NONE, film, List.of()).flags();
     for (var one : flags) {
       for (var other : flags) {
-        if (one.kind() == other.kind() && one.start().isBefore(other.start())) {
+        if (one.kind() == other.kind()
+            && one.what().equals(other.what())
+            && one.start().isBefore(other.start())) {
           assertThat(Duration.between(one.end(), other.start()))
               .isGreaterThanOrEqualTo(FlagPolicy.DEFAULT.tolerance(one.kind()).gap());
         }
@@ -67,11 +69,7 @@ class FlagsProperties {
 
   @Provide
   Arbitrary<List<Observation>> films() {
-    return Combinators.combine(Arbitraries.of(0, 1, 2, 3, 4), Arbitraries.integers().between(1, 9))
-        .as(List::of)
-        .list()
-        .ofMaxSize(15)
-        .map(FlagsProperties::film);
+    return AnyFilm.films();
   }
 
   @Provide
@@ -81,20 +79,6 @@ class FlagsProperties {
         .as(FlagsProperties::fact)
         .list()
         .ofMaxSize(6);
-  }
-
-  private static List<Observation> film(List<List<Integer>> scenes) {
-    var film = new Film();
-    for (var scene : scenes) {
-      switch (scene.get(0)) {
-        case 0 -> film.present(scene.get(1));
-        case 1 -> film.away(scene.get(1));
-        case 2 -> film.dark(scene.get(1));
-        case 3 -> film.two(scene.get(1));
-        default -> film.somebodyElse(scene.get(1));
-      }
-    }
-    return film.seconds();
   }
 
   private static SessionFact fact(int sort, int from, int length) {
