@@ -7,13 +7,17 @@ import org.jmolecules.ddd.annotation.ValueObject;
  * When a camera shows nothing, or the same again and again.
  *
  * @param covered when something lies over the lens
- * @param still a picture of which no part changes by exactly this much, or more, stands still. The
- *     face of somebody who breathes changes more. Chosen, not tuned
+ * @param still a picture of which no part changes by exactly this much, or more, stands still.
+ *     Source: a picture that is repeated changes by up to 1.2 for some seconds, and then by less
+ *     than 0.6, because the encoder goes on to draw it better; a drawn face that does nothing but
+ *     breathe changes by 4 to 9 in most seconds
+ * @param moves where one look in an event changed by exactly this much, or more, nothing stood
+ *     still. Chosen, not tuned
  */
 @ValueObject
-public record CameraPolicy(CoveredCameraPolicy covered, double still) {
+public record CameraPolicy(CoveredCameraPolicy covered, double still, double moves) {
 
-  public static final CameraPolicy CHOSEN = new CameraPolicy(CoveredCameraPolicy.CHOSEN, 0.25);
+  public static final CameraPolicy CHOSEN = new CameraPolicy(CoveredCameraPolicy.CHOSEN, 0.6, 1.5);
 
   boolean isCovered(double light, Observation.Scene scene) {
     return covered.isCovered(light, scene.contrast(), scene.sharpness());
@@ -21,5 +25,9 @@ public record CameraPolicy(CoveredCameraPolicy covered, double still) {
 
   boolean standsStill(Observation.Scene scene) {
     return scene.change().isPresent() && scene.change().getAsDouble() < still;
+  }
+
+  boolean moves(Observation.Scene scene) {
+    return scene.change().isPresent() && scene.change().getAsDouble() >= moves;
   }
 }

@@ -18,6 +18,10 @@ record CameraSights(FlagPolicy policy) {
         && it.scene().filter(policy.camera()::standsStill).isPresent();
   }
 
+  boolean moves(Seen it) {
+    return it.scene().filter(policy.camera()::moves).isPresent();
+  }
+
   private static boolean looked(Seen it) {
     return it.looked().contains(Detector.CAMERA);
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.invigil.domain.flag.Observation.Heard;
 import org.invigil.domain.flag.Observation.Seen;
 import org.invigil.domain.flag.Observation.Sign;
@@ -73,7 +74,8 @@ record Sights(
     var camera = new CameraSights(policy());
     events(CAMERA_COVERED, it -> camera.isCovered(it) && !awayIsDeclared(it))
         .forEach(it -> add(flags, CameraFlags.covered(session, policy(), it)));
-    events(CAMERA_COVERED, camera::isFrozen)
+    events(CAMERA_COVERED, camera::isFrozen).stream()
+        .filter(it -> onCamera().noneMatch(seen -> it.holds(seen.at()) && camera.moves(seen)))
         .forEach(it -> add(flags, CameraFlags.frozen(session, policy(), it)));
     speech().forEach(it -> add(flags, SoundFlags.speech(session, policy(), it)));
     signEvents().forEach(it -> add(flags, it));
@@ -84,8 +86,11 @@ record Sights(
   }
 
   private FaceSights faces() {
-    var camera = seen().stream().filter(it -> it.stream().equals(FACES_ARE_SOUGHT_IN)).toList();
-    return new FaceSights(policy(), camera, permissions.permit(ANOTHER_PERSON, ""));
+    return new FaceSights(policy(), onCamera().toList(), permissions.permit(ANOTHER_PERSON, ""));
+  }
+
+  private Stream<Seen> onCamera() {
+    return seen().stream().filter(it -> it.stream().equals(FACES_ARE_SOUGHT_IN));
   }
 
   /** Absences that nobody declared; a short one is a face lost for a moment and not listed. */
@@ -126,11 +131,7 @@ record Sights(
 
   private List<Stretch<Seen>> events(FlagKind kind, Predicate<Seen> shows) {
     var moments =
-        seen().stream()
-            .filter(it -> it.stream().equals(FACES_ARE_SOUGHT_IN))
-            .filter(shows)
-            .map(it -> new Moment<>(it.at(), it.until(), it))
-            .toList();
+        onCamera().filter(shows).map(it -> new Moment<>(it.at(), it.until(), it)).toList();
     return longEnough(kind, moments);
   }
 

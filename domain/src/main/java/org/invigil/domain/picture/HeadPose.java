@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * Where a head points, in degrees, as the camera sees it.
+ * Where a head points, in degrees, against the line from it to the camera.
  *
  * @param yaw positive where the nose points to the right of the picture
  * @param pitch positive where it points up
@@ -16,10 +16,9 @@ public record HeadPose(double yaw, double pitch, double roll) {
 
   /**
    * What is measured of somebody who looks into the camera, where their own is not known. Source:
-   * portraits that look straight measure a pitch of -7 to -19; the shape that is assumed of a head
-   * is nobody's.
+   * portraits that look straight measure a pitch of -3 to 3, one of 17.
    */
-  public static final HeadPose USUAL = new HeadPose(0, -10, 0);
+  public static final HeadPose USUAL = new HeadPose(0, 0, 0);
 
   public HeadPose {
     if (!(Math.abs(yaw) <= 180) || !(Math.abs(pitch) <= 180) || !(Math.abs(roll) <= 180)) {

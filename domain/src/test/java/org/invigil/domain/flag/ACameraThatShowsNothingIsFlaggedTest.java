@@ -39,8 +39,8 @@ class ACameraThatShowsNothingIsFlaggedTest {
   @Test
   void contrast_of_exactly_the_bound_is_a_picture_of_something() {
     assertThat(flags(8, 90, 6, 0.5, 1, List.of())).containsExactly("off-camera 0-8");
-    assertThat(flags(8, 90, 5.9, 2, 1, List.of())).containsExactly("off-camera 0-8");
-    assertThat(flags(8, 90, 5.9, 1.9, 1, List.of())).containsExactly("camera-covered 0-8");
+    assertThat(flags(8, 90, 5.9, 6, 1, List.of())).containsExactly("off-camera 0-8");
+    assertThat(flags(8, 90, 5.9, 5.9, 1, List.of())).containsExactly("camera-covered 0-8");
   }
 
   @Test
@@ -54,7 +54,23 @@ class ACameraThatShowsNothingIsFlaggedTest {
 
   @Test
   void a_face_that_breathes_is_none() {
-    assertThat(flags(20, 120, 50, 20, 0.25, FACE)).isEmpty();
+    assertThat(flags(20, 120, 50, 20, 0.6, FACE)).isEmpty();
+    assertThat(flags(20, 120, 50, 20, 0.59, FACE)).containsExactly("camera-covered 0-20");
+  }
+
+  @Test
+  void one_that_moves_in_between_was_not_frozen() {
+    assertThat(interrupted(1.5)).isEmpty();
+    assertThat(interrupted(1.4)).containsExactly("camera-covered 0-11");
+  }
+
+  private static List<String> interrupted(double change) {
+    var seconds =
+        IntStream.range(0, 11)
+            .<Observation>mapToObj(
+                it -> seen(it, 120, 50, 20, OptionalDouble.of(it == 5 ? change : 0), FACE))
+            .toList();
+    return Film.words(found(seconds));
   }
 
   @Test

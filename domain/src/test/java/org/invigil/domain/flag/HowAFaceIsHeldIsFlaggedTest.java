@@ -38,13 +38,13 @@ class HowAFaceIsHeldIsFlaggedTest {
   void a_head_turned_by_exactly_as_much_as_is_tolerated_looks_at_the_screen() {
     assertThat(film(20, turned(35)).flags()).isEmpty();
     assertThat(film(20, posed(new HeadPose(0, 20, 0))).flags()).isEmpty();
-    assertThat(film(20, posed(new HeadPose(0, -40.5, 0))).flags()).hasSize(1);
+    assertThat(film(20, posed(new HeadPose(0, -20.5, 0))).flags()).hasSize(1);
   }
 
   @Test
   void what_counts_is_how_the_candidate_held_the_head_at_check_in() {
     var seconds = film(20, turned(40)).seconds();
-    var own = FlagPolicy.DEFAULT.with(new HeadPose(20, -10, 0));
+    var own = FlagPolicy.DEFAULT.with(new HeadPose(20, 0, 0));
     assertThat(Film.words(found(own, seconds))).isEmpty();
     assertThat(Film.words(found(FlagPolicy.DEFAULT, seconds))).containsExactly("looking-away 3-23");
   }
@@ -57,7 +57,7 @@ class HowAFaceIsHeldIsFlaggedTest {
 
   @Test
   void of_somebody_else_it_is_not_told_where_they_look() {
-    var other = face(20, FaceDetail.posed(new HeadPose(60, -10, 0)), 0.05);
+    var other = face(20, FaceDetail.posed(new HeadPose(60, 0, 0)), 0.05);
     assertThat(film(8, other).flags()).containsExactly("different-person 3-11");
   }
 
@@ -99,7 +99,7 @@ class HowAFaceIsHeldIsFlaggedTest {
         face(
             20,
             new FaceDetail(
-                Optional.of(new HeadPose(60, -10, 0)),
+                Optional.of(new HeadPose(60, 0, 0)),
                 OptionalDouble.empty(),
                 OptionalDouble.of(1.7),
                 OptionalDouble.empty(),

@@ -17,9 +17,12 @@ import org.opencv.imgcodecs.Imgcodecs;
 
 class AHeadIsFittedToItsLandmarksTest {
 
-  private static final int[] POINTS = {30, 8, 36, 45, 48, 54};
+  private static final int[] POINTS = {17, 21, 22, 26, 36, 39, 42, 45, 31, 35, 48, 54, 57, 8};
   private static final double[][] HEAD = {
-    {0, 0, 0}, {0, 330, 65}, {-225, -170, 135}, {225, -170, 135}, {-150, 150, 125}, {150, 150, 125}
+    {-6.8, -6.8, -4.4}, {-1.3, -7.1, -6.9}, {1.3, -7.1, -6.9}, {6.8, -6.8, -4.4},
+    {-5.3, -5.5, -4.0}, {-1.8, -5.4, -4.4}, {1.8, -5.4, -4.4}, {5.3, -5.5, -4.0},
+    {-2.0, -1.4, -6.2}, {2.0, -1.4, -6.2}, {-2.8, 2.1, -5.0}, {2.8, 2.1, -5.0},
+    {0, 3.1, -6.1}, {0, 7.4, -4.1}
   };
 
   @BeforeAll
@@ -36,10 +39,36 @@ class AHeadIsFittedToItsLandmarksTest {
     assertThat(fit.misfit()).isLessThan(0.001);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.9,0", "1.1,0", "0.9,20", "0.9,-20", "1.1,20", "1.1,-20"})
+  void a_narrow_or_broad_head_is_not_turned_for_that(double broad, double yaw) {
+    HeadFit fit = HeadFit.of(seen(yaw, 0, broad), 640, 480);
+    assertThat(fit.pose().yaw()).isCloseTo(yaw, within(10.0));
+  }
+
+  @Test
+  void who_looks_into_the_camera_from_the_edge_of_the_picture_looks_straight() {
+    double[] aside = seen(0, 0);
+    for (int i = 0; i < aside.length; i += 2) {
+      aside[i] += aside[i] == 0 ? 0 : 640 * Math.tan(Math.toRadians(16));
+    }
+    assertThat(HeadFit.of(aside, 640, 480).pose().yaw()).isCloseTo(0, within(3.0));
+  }
+
+  @Test
+  void a_narrow_head_that_turns_through_straight_does_not_jump() {
+    double before = HeadFit.of(seen(-20, 0, 0.92), 640, 480).pose().yaw();
+    for (int yaw = -19; yaw <= 20; yaw++) {
+      double now = HeadFit.of(seen(yaw, 0, 0.92), 640, 480).pose().yaw();
+      assertThat(now - before).as("at %d", yaw).isBetween(0.0, 4.0);
+      before = now;
+    }
+  }
+
   @Test
   void points_that_are_no_head_do_not_fit() {
     double[] none = seen(0, 0);
-    none[2 * 30 + 1] += 120;
+    none[2 * 8 + 1] -= 120;
     assertThat(HeadFit.of(none, 640, 480).misfit()).isGreaterThan(0.05);
   }
 
@@ -85,6 +114,10 @@ class AHeadIsFittedToItsLandmarksTest {
 
   /** The head of usual shape, turned and seen by a camera of 640 by 480. */
   private static double[] seen(double yaw, double pitch) {
+    return seen(yaw, pitch, 1);
+  }
+
+  private static double[] seen(double yaw, double pitch, double broad) {
     double turn = Math.toRadians(yaw);
     double nod = Math.toRadians(pitch);
     double[] landmarks = new double[136];
@@ -92,8 +125,8 @@ class AHeadIsFittedToItsLandmarksTest {
       double[] p = HEAD[i];
       double y = p[1] * Math.cos(nod) + p[2] * Math.sin(nod);
       double z = p[2] * Math.cos(nod) - p[1] * Math.sin(nod);
-      double x = p[0] * Math.cos(turn) - z * Math.sin(turn);
-      double depth = p[0] * Math.sin(turn) + z * Math.cos(turn) + 2200;
+      double x = p[0] * broad * Math.cos(turn) - z * Math.sin(turn);
+      double depth = p[0] * broad * Math.sin(turn) + z * Math.cos(turn) + 55;
       landmarks[2 * POINTS[i]] = 320 + 640 * x / depth;
       landmarks[2 * POINTS[i] + 1] = 240 + 640 * y / depth;
     }
