@@ -35,6 +35,7 @@ public record FacePolicy(
 
   /** With the pose that a candidate had at check-in. */
   public FacePolicy with(HeadPose own) {
-    return new FacePolicy(own, pose, covered, leastHeight, sharpEnough, windowSeconds);
+    return new FacePolicy(
+        own, PosePolicy.AGAINST_OWN, covered, leastHeight, sharpEnough, windowSeconds);
   }
 }

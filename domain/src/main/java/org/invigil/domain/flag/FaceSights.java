@@ -9,6 +9,7 @@ import org.invigil.domain.flag.Observation.Seen;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.HeadPose;
 import org.invigil.domain.picture.LightPolicy;
+import org.invigil.domain.picture.PosePolicy;
 
 /**
  * What the faces of a frame say about the one in the seat.
@@ -34,8 +35,33 @@ record FaceSights(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) 
 
   private boolean isSomebodyElse(Seen it, FaceSeen face) {
     return face.height().orElse(policy.face().leastHeight()) >= policy.face().leastHeight()
-        && resemblesNobodyEnrolled(face)
+        && isKnownToBeSomebodyElse(face)
         && isAmongTheSharpest(it, face);
+  }
+
+  private boolean isKnownToBeSomebodyElse(FaceSeen face) {
+    return resemblesNobodyEnrolled(face) && isComparable(face) && !isHidden(face);
+  }
+
+  /** Who resembles nobody may be hidden by more than others: what is left is not theirs alone. */
+  private boolean isHidden(FaceSeen face) {
+    var covered = policy.face().covered();
+    return face.detail().clarity().stream()
+        .anyMatch(it ->
+            covered.isCovered(it) || resemblesNobodyEnrolled(face) && covered.hidesAStranger(it));
+  }
+
+  /**
+   * A face that is turned far, both from the camera and from how the candidate held theirs at
+   * check-in, resembles nobody, not even itself: photographs turned by 55 degrees kept a similarity
+   * of 0.06 to 0.65.
+   */
+  private boolean isComparable(FaceSeen face) {
+    return face.detail()
+        .pose()
+        .filter(it -> PosePolicy.COMPARABLE.isAway(it, HeadPose.USUAL))
+        .filter(it -> PosePolicy.ALIKE.isAway(it, policy.face().neutral()))
+        .isEmpty();
   }
 
   private boolean resemblesNobodyEnrolled(FaceSeen face) {
@@ -76,11 +102,12 @@ record FaceSights(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) 
 
   /**
    * Whose head it is cannot be told where there are several, and how somebody else holds theirs is
-   * not measured against the candidate's.
+   * not measured against the candidate's. A head that is turned far is found with less confidence,
+   * so whatever the detector reports counts here, if it reports one face only.
    */
   boolean looksAway(Seen it) {
     return it.looked().contains(Detector.POSE)
-        && alone(it).filter(this::resemblesNobodyEnrolled).isEmpty()
+        && alone(it).filter(this::isKnownToBeSomebodyElse).isEmpty()
         && pose(it).filter(this::isAway).isPresent();
   }
 
@@ -98,17 +125,13 @@ record FaceSights(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) 
         && policy.light().judge(it.light()) == LightPolicy.Answer.GOOD
         && pose(it).filter(this::isAway).isEmpty()
         && alone(it)
+            .filter(face -> face.confidence() >= policy.sureOfAFace())
             .filter(face -> face.height().orElse(0) >= policy.face().leastHeight())
-            .map(face -> face.detail().clarity())
-            .filter(clarity -> clarity.isPresent())
-            .filter(clarity -> policy.face().covered().isCovered(clarity.getAsDouble()))
+            .filter(this::isHidden)
             .isPresent();
   }
 
-  private Optional<FaceSeen> alone(Seen it) {
-    var people = people(it);
-    return people.size() == 1 && it.faces().size() == 1
-        ? Optional.of(people.getFirst())
-        : Optional.empty();
+  private static Optional<FaceSeen> alone(Seen it) {
+    return it.faces().size() == 1 ? Optional.of(it.faces().getFirst()) : Optional.empty();
   }
 }

@@ -54,8 +54,8 @@ class ACameraThatShowsNothingIsFlaggedTest {
 
   @Test
   void a_face_that_breathes_is_none() {
-    assertThat(flags(20, 120, 50, 20, 0.6, FACE)).isEmpty();
-    assertThat(flags(20, 120, 50, 20, 0.59, FACE)).containsExactly("camera-covered 0-20");
+    assertThat(flags(20, 120, 50, 20, 1, FACE)).isEmpty();
+    assertThat(flags(20, 120, 50, 20, 0.99, FACE)).containsExactly("camera-covered 0-20");
   }
 
   @Test

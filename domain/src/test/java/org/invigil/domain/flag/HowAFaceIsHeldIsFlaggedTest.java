@@ -37,8 +37,24 @@ class HowAFaceIsHeldIsFlaggedTest {
   @Test
   void a_head_turned_by_exactly_as_much_as_is_tolerated_looks_at_the_screen() {
     assertThat(film(20, turned(35)).flags()).isEmpty();
-    assertThat(film(20, posed(new HeadPose(0, 20, 0))).flags()).isEmpty();
-    assertThat(film(20, posed(new HeadPose(0, -20.5, 0))).flags()).hasSize(1);
+    assertThat(film(20, posed(new HeadPose(0, 30, 0))).flags()).isEmpty();
+    assertThat(film(20, posed(new HeadPose(0, -30.5, 0))).flags()).hasSize(1);
+  }
+
+  @Test
+  void against_their_own_pose_less_is_needed_up_or_down() {
+    var own = FlagPolicy.DEFAULT.with(new HeadPose(0, -10, 0));
+    assertThat(found(own, film(20, posed(new HeadPose(0, -30, 0))).seconds()).flags()).isEmpty();
+    assertThat(found(own, film(20, posed(new HeadPose(0, -30.5, 0))).seconds()).flags()).hasSize(1);
+  }
+
+  @Test
+  void who_sits_turned_and_turns_further_is_away_although_landmarks_show_little_of_it() {
+    var own = FlagPolicy.DEFAULT.with(new HeadPose(25, 0, 0));
+    assertThat(found(own, film(20, turned(48)).seconds()).flags()).isEmpty();
+    assertThat(found(own, film(20, turned(48.5)).seconds()).flags()).hasSize(1);
+    var side = FlagPolicy.DEFAULT.with(new HeadPose(45, 0, 0));
+    assertThat(found(side, film(20, turned(58)).seconds()).flags()).isEmpty();
   }
 
   @Test
@@ -57,8 +73,36 @@ class HowAFaceIsHeldIsFlaggedTest {
 
   @Test
   void of_somebody_else_it_is_not_told_where_they_look() {
-    var other = face(20, FaceDetail.posed(new HeadPose(60, 0, 0)), 0.05);
-    assertThat(film(8, other).flags()).containsExactly("different-person 3-11");
+    var other = face(20, FaceDetail.posed(new HeadPose(28, 0, 0)), 0.05);
+    var own = FlagPolicy.DEFAULT.with(new HeadPose(-20, 0, 0));
+    assertThat(Film.words(found(own, film(8, other).seconds())))
+        .containsExactly("different-person 3-11");
+  }
+
+  @Test
+  void a_head_that_is_turned_far_resembles_nobody_and_is_nobody_else_for_that() {
+    var turned = face(20, FaceDetail.posed(new HeadPose(60, 0, 0)), 0.05);
+    assertThat(film(8, turned).flags()).containsExactly("looking-away 3-11");
+  }
+
+  @Test
+  void who_is_held_as_the_candidate_at_check_in_can_be_compared() {
+    var other = face(20, FaceDetail.posed(new HeadPose(-50, 0, 0)), 0.05);
+    var own = FlagPolicy.DEFAULT.with(new HeadPose(-40, 0, 0));
+    assertThat(Film.words(found(own, film(8, other).seconds())))
+        .containsExactly("different-person 3-11");
+  }
+
+  @Test
+  void a_head_that_is_turned_far_may_be_found_with_less_confidence() {
+    var turned =
+        new FaceSeen(
+            0.7,
+            OptionalDouble.of(0.3),
+            OptionalDouble.of(150),
+            OptionalDouble.of(20),
+            FaceDetail.posed(new HeadPose(60, 0, 0)));
+    assertThat(film(8, turned).flags()).containsExactly("looking-away 3-11");
   }
 
   @Test
@@ -91,6 +135,15 @@ class HowAFaceIsHeldIsFlaggedTest {
     assertThat(film(5, clear(2.59)).flags()).containsExactly("face-covered 3-8");
     assertThat(film(5, clear(2.6)).flags()).isEmpty();
     assertThat(film(4, clear(1)).flags()).isEmpty();
+  }
+
+  @Test
+  void who_resembles_nobody_is_compared_only_if_enough_can_be_seen() {
+    assertThat(film(5, face(20, FaceDetail.clear(2.89), 0.05)).flags())
+        .containsExactly("face-covered 3-8");
+    assertThat(film(5, face(20, FaceDetail.clear(2.9), 0.05)).flags())
+        .containsExactly("different-person 3-8");
+    assertThat(film(5, face(20, FaceDetail.clear(2.7), 0.25)).flags()).isEmpty();
   }
 
   @Test
