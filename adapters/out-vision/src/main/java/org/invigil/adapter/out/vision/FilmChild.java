@@ -20,9 +20,9 @@ import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /**
- * The program that decodes films, in a process of its own. It reads requests from its standard
- * input, opens nothing, and ends when the server has gone. A program of ours rather than FFmpeg's:
- * that one wants sound and screen libraries, which servers do not have.
+ * The program that decodes films and pictures, in a process of its own. It reads requests from its
+ * standard input, opens nothing, and ends when the server has gone. A program of ours rather than
+ * FFmpeg's: that one wants sound and screen libraries, which servers do not have.
  */
 final class FilmChild {
 
@@ -56,6 +56,9 @@ final class FilmChild {
   }
 
   private int decode(FilmWire.Request request) throws IOException {
+    if (request.kind() == FilmKind.STILL) {
+      return StillWire.send(request.film(), out);
+    }
     if (request.parts().sound()) {
       listen(request);
     }

@@ -8,14 +8,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.invigil.application.port.out.Vision.Reason;
+import org.opencv.core.Mat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decodes films in child processes. Films come from outside and decoders have holes: what breaks
- * there takes a child down, not the server. A child that has served well is kept for the next film,
- * because starting one costs as much as decoding ten.
+ * Decodes films and pictures in child processes. They come from outside and decoders have holes:
+ * what breaks there takes a child down, not the server. A child that has served well is kept for
+ * the next film, because starting one costs as much as decoding ten.
  */
 final class FilmDecoder implements AutoCloseable {
 
@@ -61,11 +63,26 @@ final class FilmDecoder implements AutoCloseable {
     }
   }
 
+  /** Reads what a child answers, to its end. */
+  private interface Answers {
+    End read(DataInputStream from) throws IOException, InterruptedException;
+  }
+
   End decode(FilmWire.Request request, Frames frames) throws InterruptedException {
+    return decode(request, from -> read(from, frames));
+  }
+
+  /** A still picture; where it could be decoded, it is given before this ends. */
+  End decode(byte[] picture, Mats mats, Consumer<Mat> to) throws InterruptedException {
+    var request = new FilmWire.Request(FilmKind.STILL, FilmWire.Parts.PICTURES, 0, picture);
+    return decode(request, from -> still(from, mats, to));
+  }
+
+  private End decode(FilmWire.Request request, Answers answers) throws InterruptedException {
     places.acquire();
     try {
       FilmProcess child = idle.poll();
-      return decode(child == null ? start() : child, request, frames);
+      return decode(child == null ? start() : child, request, answers);
     } finally {
       places.release();
     }
@@ -75,21 +92,21 @@ final class FilmDecoder implements AutoCloseable {
     return FilmProcess.start(settings.filmMemory());
   }
 
-  private End decode(FilmProcess child, FilmWire.Request request, Frames frames)
+  private End decode(FilmProcess child, FilmWire.Request request, Answers answers)
       throws InterruptedException {
     AtomicBoolean late = new AtomicBoolean();
     AtomicBoolean good = new AtomicBoolean();
     CompletableFuture<?> watch = killWhenLate(child, late);
     try {
       child.ask(request);
-      End end = read(child.answers(), frames);
+      End end = answers.read(child.answers());
       good.set(end instanceof Done && !late.get());
       return end;
     } catch (IOException e) {
       LOG.debug("the film decoder ended in the middle of a film", e);
       return late.get()
-          ? new GivenUp(Reason.TOOK_TOO_LONG, "decoding the film took too long")
-          : new GivenUp(Reason.DAMAGED, "the film cannot be decoded");
+          ? new GivenUp(Reason.TOOK_TOO_LONG, "decoding took too long")
+          : new GivenUp(Reason.DAMAGED, "it cannot be decoded");
     } finally {
       // Only the one that gets here first, watch or decoder, decides about the child.
       if (watch.cancel(false) && good.get() && child.served() < MOST_FILMS) {
@@ -153,6 +170,23 @@ final class FilmDecoder implements AutoCloseable {
     }
     frames.sound(samples);
     return before + samples.length;
+  }
+
+  private static End still(DataInputStream answers, Mats mats, Consumer<Mat> to)
+      throws IOException {
+    int answer = answers.readUnsignedByte();
+    if (answer == FilmWire.FRAME) {
+      Mat picture = StillWire.read(answers, mats);
+      if (answers.readUnsignedByte() != FilmWire.DONE) {
+        throw new IOException("the decoder did not end after a picture");
+      }
+      to.accept(picture);
+      return new Done();
+    }
+    if (answer == FilmWire.DAMAGED) {
+      return new GivenUp(Reason.DAMAGED, "the picture cannot be decoded");
+    }
+    throw new IOException("the decoder said something unknown");
   }
 
   private static End tooLong() {

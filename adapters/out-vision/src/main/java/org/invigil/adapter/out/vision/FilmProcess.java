@@ -57,11 +57,14 @@ final class FilmProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-XX:ReservedCodeCacheSize=32m", "-XX:CompressedClassSpaceSize=32m"));
-    command.addAll(List.of("-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED"));
+    // What a crash would write into a file may be a part of somebody's picture.
+    command.addAll(List.of("-XX:+SuppressFatalErrorMessage", "-XX:-UsePerfData"));
+    command.add("--enable-native-access=ALL-UNNAMED");
     String cache = System.getProperty("org.bytedeco.javacpp.cachedir");
     if (cache != null) {
       command.add("-Dorg.bytedeco.javacpp.cachedir=" + cache);
     }
+    OpenCvLibrary.file().ifPresent(it -> command.add("-D" + OpenCvLibrary.FILE + "=" + it));
     command.add(FilmChild.class.getName());
     command.add(Long.toString(megabytes * 500_000L));
     return command;

@@ -1,14 +1,13 @@
 package org.invigil.adapter.out.vision;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.invigil.application.port.out.Documents;
 import org.invigil.application.port.out.Vision.Reason;
-import org.opencv.core.CvException;
 import org.opencv.core.Mat;
-import org.opencv.core.MatOfByte;
-import org.opencv.imgcodecs.Imgcodecs;
 
 /**
  * Documents by OpenCV and ONNX Runtime: PP-OCRv4 for the text, ZXing for codes, the face models for
@@ -19,6 +18,7 @@ public final class OpenCvDocuments implements Documents, AutoCloseable {
 
   private final ReentrantLock turn = new ReentrantLock(true);
   private final DocumentWorker worker;
+  private final FilmDecoder pictures;
 
   public OpenCvDocuments(VisionSettings settings) {
     Map<PinnedModel, byte[]> checked = new EnumMap<>(PinnedModel.class);
@@ -27,6 +27,7 @@ public final class OpenCvDocuments implements Documents, AutoCloseable {
     }
     var texts = TextModels.read();
     OpenCvLibrary.load();
+    this.pictures = new FilmDecoder(settings);
     this.worker = new DocumentWorker(texts, new VisionWorker(checked));
   }
 
@@ -37,12 +38,14 @@ public final class OpenCvDocuments implements Documents, AutoCloseable {
       return new CannotTell(refusal.get().reason(), refusal.get().detail());
     }
     try (Mats mats = new Mats()) {
-      var file = mats.keep(new MatOfByte(picture));
-      var decoded = mats.keep(Imgcodecs.imdecode(file, Imgcodecs.IMREAD_COLOR));
-      return decoded.empty() ? damaged() : inTurn(decoded);
-    } catch (CvException e) {
-      // OpenCV's own refusal of what it was given; its words may quote file contents.
-      return damaged();
+      List<Mat> decoded = new ArrayList<>();
+      return switch (pictures.decode(picture, mats, decoded::add)) {
+        case FilmDecoder.Done() -> inTurn(decoded.getFirst());
+        case FilmDecoder.GivenUp(Reason reason, String detail) -> new CannotTell(reason, detail);
+      };
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new CannotTell(Reason.TOOK_TOO_LONG, "reading was stopped");
     }
   }
 
@@ -58,9 +61,6 @@ public final class OpenCvDocuments implements Documents, AutoCloseable {
   @Override
   public void close() {
     worker.close();
-  }
-
-  private static CannotTell damaged() {
-    return new CannotTell(Reason.DAMAGED, "the picture cannot be decoded");
+    pictures.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.invigil.adapter.out.vision;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,6 @@ import org.invigil.domain.picture.ModelUsed;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvException;
 import org.opencv.core.Mat;
-import org.opencv.core.MatOfByte;
-import org.opencv.imgcodecs.Imgcodecs;
 
 /**
  * Vision by OpenCV, ONNX Runtime and FFmpeg. Starting checks every model and throws {@link
@@ -77,8 +76,13 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    try {
-      return workers.with(worker -> decodeAndMeasure(worker, picture, wanted));
+    try (Mats mats = new Mats()) {
+      List<Mat> decoded = new ArrayList<>();
+      return switch (films.decode(picture, mats, decoded::add)) {
+        case FilmDecoder.Done() ->
+            new Measured(workers.with(worker -> worker.measure(decoded.getFirst(), wanted)));
+        case FilmDecoder.GivenUp(Reason reason, String detail) -> new CannotTell(reason, detail);
+      };
     } catch (InterruptedException e) {
       return interrupted();
     }
@@ -90,32 +94,18 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
       return OptionalDouble.empty();
     }
     try (Mats mats = new Mats()) {
-      Mat one = decoded(picture, mats);
-      Mat two = decoded(other, mats);
-      return one.empty() || two.empty()
+      List<Mat> both = new ArrayList<>();
+      films.decode(picture, mats, both::add);
+      films.decode(other, mats, both::add);
+      return both.size() < 2
           ? OptionalDouble.empty()
-          : OptionalDouble.of(SharedView.of(one, two));
+          : OptionalDouble.of(SharedView.of(both.getFirst(), both.getLast()));
     } catch (CvException e) {
       // OpenCV's own refusal of what it was given.
       return OptionalDouble.empty();
-    }
-  }
-
-  private static Mat decoded(byte[] picture, Mats mats) {
-    return mats.keep(Imgcodecs.imdecode(mats.keep(new MatOfByte(picture)), Imgcodecs.IMREAD_COLOR));
-  }
-
-  private static PictureReading decodeAndMeasure(
-      VisionWorker worker, byte[] picture, Wanted wanted) {
-    try (Mats mats = new Mats()) {
-      Mat decoded = decoded(picture, mats);
-      if (decoded.empty()) {
-        return new CannotTell(Reason.DAMAGED, "the picture cannot be decoded");
-      }
-      return new Measured(worker.measure(decoded, wanted));
-    } catch (CvException e) {
-      // OpenCV's own refusal of what it was given; its words may quote file contents.
-      return new CannotTell(Reason.DAMAGED, "the picture cannot be decoded");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return OptionalDouble.empty();
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures that are drawn, so that they show nobody. */
@@ -25,6 +26,10 @@ final class TestPictures {
     graphics.setColor(new Color(200, 60, 40));
     graphics.fillOval(width / 4, height / 4, width / 2, height / 2);
     graphics.dispose();
+    return file(image, kind);
+  }
+
+  private static byte[] file(BufferedImage image, String kind) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, kind, out);
@@ -52,6 +57,29 @@ final class TestPictures {
         chunk("IEND", new byte[0]));
   }
 
+  /** A PNG of so many pixels, all black: a small file. */
+  static byte[] blackPng(int width, int height) {
+    byte[] header =
+        ByteBuffer.allocate(13)
+            .putInt(width)
+            .putInt(height)
+            .put(new byte[] {8, 2, 0, 0, 0})
+            .array();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream pixels = new DeflaterOutputStream(packed)) {
+      for (int row = 0; row < height; row++) {
+        pixels.write(new byte[1 + 3 * width]);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return joined(
+        new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
+        chunk("IHDR", header),
+        chunk("IDAT", packed.toByteArray()),
+        chunk("IEND", new byte[0]));
+  }
+
   /** A JPEG whose header is changed to claim so many pixels. */
   static byte[] jpegThatClaims(int width, int height) {
     byte[] jpeg = drawn("jpg", 64, 48);
@@ -62,6 +90,50 @@ final class TestPictures {
       }
     }
     throw new IllegalStateException("the drawn picture has no header");
+  }
+
+  /** Of one colour. */
+  static byte[] blank(int grey) {
+    BufferedImage image = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(new Color(grey, grey, grey));
+    graphics.fillRect(0, 0, 320, 240);
+    graphics.dispose();
+    return file(image, "png");
+  }
+
+  /** A face as children draw it. */
+  static byte[] drawnFace() {
+    BufferedImage image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, 640, 480);
+    graphics.setColor(Color.BLACK);
+    graphics.drawOval(220, 100, 200, 240);
+    graphics.fillOval(270, 190, 20, 14);
+    graphics.fillOval(350, 190, 20, 14);
+    graphics.drawLine(320, 210, 310, 250);
+    graphics.drawArc(280, 240, 80, 50, 200, 140);
+    graphics.dispose();
+    return file(image, "png");
+  }
+
+  /** A PNG of two pictures, one after the other. */
+  static byte[] movingPng() {
+    byte[] still = drawn("png", 64, 48);
+    int afterHeader = 8 + 25;
+    byte[] control = ByteBuffer.allocate(8).putInt(2).putInt(0).array();
+    return joined(
+        Arrays.copyOf(still, afterHeader),
+        chunk("acTL", control),
+        Arrays.copyOfRange(still, afterHeader, still.length));
+  }
+
+  /** The header of a WebP that moves. */
+  static byte[] movingWebp() {
+    byte[] webp = webpThatClaims(64, 48);
+    webp[20] = 0x02;
+    return webp;
   }
 
   /** The header of an extended WebP of so many pixels. */
