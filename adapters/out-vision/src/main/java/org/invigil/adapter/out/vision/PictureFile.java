@@ -56,6 +56,8 @@ final class PictureFile {
     return switch (outline) {
       case PictureOutline.Foreign() ->
           refused(Reason.NOT_A_PICTURE, "the file is no JPEG, PNG or WebP picture");
+      case PictureOutline.Moving() ->
+          refused(Reason.NOT_A_PICTURE, "the picture moves, and a still one is needed");
       case PictureOutline.Broken(String how) -> refused(Reason.DAMAGED, how);
       case PictureOutline.Huge() ->
           refused(Reason.TOO_MANY_PIXELS, "the picture has more than 40 million pixels");

@@ -12,6 +12,9 @@ sealed interface PictureOutline {
   /** A known kind that breaks its own rules. */
   record Broken(String how) implements PictureOutline {}
 
+  /** Several pictures, one after the other: which of them is meant, nobody can tell. */
+  record Moving() implements PictureOutline {}
+
   /** No kind that we read. */
   record Foreign() implements PictureOutline {}
 }

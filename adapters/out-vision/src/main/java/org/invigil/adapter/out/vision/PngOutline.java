@@ -24,6 +24,9 @@ final class PngOutline {
       if (bytes.crc(at + 4, count) != bytes.big32(at + 4 + count)) {
         return new PictureOutline.Broken("a part of the picture does not match its sum");
       }
+      if (bytes.has(at + 4, "acTL")) {
+        return new PictureOutline.Moving();
+      }
       if (bytes.has(at + 4, "IEND")) {
         return outline;
       }

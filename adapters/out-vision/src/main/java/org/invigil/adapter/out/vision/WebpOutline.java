@@ -9,6 +9,9 @@ final class WebpOutline {
   private static final String LOSSLESS = "VP8L";
   private static final String EXTENDED = "VP8X";
 
+  /** Among the flags of the extended form. */
+  private static final int ANIMATED = 0x02;
+
   private WebpOutline() {}
 
   static boolean claims(Bytes bytes) {
@@ -24,6 +27,9 @@ final class WebpOutline {
   }
 
   private static PictureOutline size(Bytes bytes) {
+    if (bytes.has(12, EXTENDED) && (bytes.at(20) & ANIMATED) != 0) {
+      return new PictureOutline.Moving();
+    }
     if (bytes.has(12, EXTENDED)) {
       return PictureFile.sized(bytes.little24(24) + 1L, bytes.little24(27) + 1L);
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AnAlteredModelIsRefusedTest {
 
@@ -41,6 +44,20 @@ class AnAlteredModelIsRefusedTest {
         .isInstanceOf(ModelUnusable.class)
         .hasMessageContaining("fr_feature.onnx is missing")
         .hasMessageContaining("build the project");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DETECT", "LIVENESS", "SPEECH"})
+  void aModelThatBreaksOffIsRefused(PinnedModel model) throws IOException {
+    Path file = folder.resolve(model.file());
+    byte[] bytes = Files.readAllBytes(file);
+    for (int length : new int[] {bytes.length - 1, bytes.length / 2, 0}) {
+      Files.write(file, Arrays.copyOf(bytes, length));
+
+      assertThatThrownBy(this::start)
+          .isInstanceOf(ModelUnusable.class)
+          .hasMessageContaining(model.file() + " was altered");
+    }
   }
 
   private void start() {

@@ -2,6 +2,7 @@ package org.invigil.adapter.out.vision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -62,6 +63,40 @@ class HostileFilmsGiveNoVerdictTest {
       }
       assertThat(vision.watch(altered, "video/mp4", SECOND)).isNotNull();
     }
+  }
+
+  @Test
+  void aFilmWithoutAKeyPictureShowsNothingThatWasGuessed() {
+    for (TestFilms film : List.of(TestFilms.mp4(), TestFilms.webm())) {
+      byte[] keyless = film.size(320, 240).withoutKeyPicture().moving();
+
+      assertThat(reason(vision.watch(keyless, film.mediaType(), SECOND))).isEqualTo(Reason.DAMAGED);
+    }
+  }
+
+  @Test
+  void aFilmThatChangesItsSizeIsWatched() {
+    byte[] small = TestPictures.drawn("jpg", 320, 240);
+    byte[] large = TestPictures.drawn("jpg", 640, 480);
+    var film = new ByteArrayOutputStream();
+    for (int i = 0; i < 50; i++) {
+      film.writeBytes(i < 25 ? small : large);
+    }
+
+    Watched watched =
+        (Watched) vision.watch(film.toByteArray(), "video/x-motion-jpeg", SECOND.dividedBy(2));
+    assertThat(watched.frames().getFirst().measurement().width()).isEqualTo(320);
+    assertThat(watched.frames().getLast().measurement().width()).isEqualTo(640);
+  }
+
+  @Test
+  void aFilmOfWhichEachTenthByteIsWrongIsDamaged() {
+    byte[] altered = FILM.clone();
+    for (int i = 0; i < altered.length; i += 10) {
+      altered[i] ^= 0x55;
+    }
+
+    assertThat(reason(vision.watch(altered, "video/mp4", SECOND))).isEqualTo(Reason.DAMAGED);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.invigil.adapter.out.vision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -9,6 +10,7 @@ import org.invigil.application.port.out.Vision.CannotTell;
 import org.invigil.application.port.out.Vision.Measured;
 import org.invigil.application.port.out.Vision.PictureReading;
 import org.invigil.application.port.out.Vision.Reason;
+import org.invigil.domain.flag.FlagPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,12 +22,14 @@ class HostilePicturesGiveNoVerdictTest {
 
   static Stream<byte[]> bombs() {
     return Stream.of(
+        TestPictures.pngThatClaims(20_000, 20_000),
+        TestPictures.jpegThatClaims(20_000, 20_000),
         TestPictures.pngThatClaims(30_000, 30_000),
         TestPictures.pngThatClaims(Integer.MAX_VALUE, Integer.MAX_VALUE),
         TestPictures.pngThatClaims(40_000_000, 1),
         TestPictures.jpegThatClaims(65_500, 65_500),
         TestPictures.jpegThatClaims(6_325, 6_325),
-        TestPictures.webpThatClaims(16_000, 16_000));
+        TestPictures.webpThatClaims(20_000, 20_000));
   }
 
   @ParameterizedTest
@@ -87,6 +91,57 @@ class HostilePicturesGiveNoVerdictTest {
     Measured measured = (Measured) vision.measure(TestPictures.drawn("png", 1, 1));
 
     assertThat(measured.measurement().faces()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 128, 255})
+  void aPictureOfNothingShowsNobody(int grey) {
+    Measured measured = (Measured) vision.measure(TestPictures.blank(grey));
+
+    assertThat(measured.measurement().faces()).isEmpty();
+    assertThat(measured.measurement().light()).isCloseTo(grey, within(1.0));
+  }
+
+  @Test
+  void aDrawingShowsNobodyForSure() {
+    Measured measured = (Measured) vision.measure(TestPictures.drawnFace());
+
+    assertThat(measured.measurement().faces())
+        .allSatisfy(it -> assertThat(it.confidence()).isLessThan(FlagPolicy.DEFAULT.sureOfAFace()));
+  }
+
+  static Stream<byte[]> moving() {
+    return Stream.of(TestPictures.movingPng(), TestPictures.movingWebp());
+  }
+
+  @ParameterizedTest
+  @MethodSource("moving")
+  void whichOfSeveralPicturesIsMeantCannotBeTold(byte[] picture) {
+    assertThat(vision.measure(picture))
+        .isEqualTo(
+            new CannotTell(Reason.NOT_A_PICTURE, "the picture moves, and a still one is needed"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpg", "png"})
+  void aPictureOfWhichEachTenthByteIsWrongIsDamaged(String kind) {
+    byte[] altered = TestPictures.drawn(kind, 320, 240);
+    for (int i = 20; i < altered.length; i += 10) {
+      altered[i] ^= 0x55;
+    }
+
+    assertThat(vision.measure(altered)).isInstanceOf(CannotTell.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpg", "png"})
+  void whicheverTenthByteIsWrongThereIsAnAnswer(String kind) {
+    byte[] whole = TestPictures.drawn(kind, 64, 48);
+    for (int i = 0; i < whole.length; i += 10) {
+      byte[] altered = whole.clone();
+      altered[i] ^= 0x55;
+      assertThat(vision.measure(altered)).as("byte %d", i).isNotNull();
+    }
   }
 
   private static Reason reason(PictureReading reading) {

@@ -29,6 +29,8 @@ final class TestFilms {
   private long gapAfterFirst;
   private long startsAt;
   private boolean fragmented = true;
+  private int keyEvery = 1;
+  private boolean keysAreKept = true;
 
   private TestFilms(String container, String codec) {
     this.container = container;
@@ -41,6 +43,10 @@ final class TestFilms {
 
   static TestFilms webm() {
     return new TestFilms("webm", "libvpx");
+  }
+
+  String mediaType() {
+    return "video/" + container;
   }
 
   TestFilms size(int width, int height) {
@@ -77,6 +83,13 @@ final class TestFilms {
     return this;
   }
 
+  /** Only its first picture stands by itself, and that one is left out. */
+  TestFilms withoutKeyPicture() {
+    this.keyEvery = 1_000;
+    this.keysAreKept = false;
+    return this;
+  }
+
   /** A film whose frame n is grey, of luma 20 + 8 n: a picture of time. */
   byte[] clock() {
     return film(
@@ -99,7 +112,7 @@ final class TestFilms {
     AVCodec found = avcodec_find_encoder_by_name(codec);
     AVCodecContext encoder = avcodec_alloc_context3(found);
     encoder.width(width).height(height).pix_fmt(AV_PIX_FMT_YUV420P).bit_rate(2_000_000);
-    encoder.time_base(av_make_q(1, RATE)).framerate(av_make_q(RATE, 1)).gop_size(1);
+    encoder.time_base(av_make_q(1, RATE)).framerate(av_make_q(RATE, 1)).gop_size(keyEvery);
     encoder.thread_count(1);
     AVFormatContext format = new AVFormatContext(null);
     ok(avformat_alloc_output_context2(format, (AVOutputFormat) null, container, null));
@@ -151,9 +164,12 @@ final class TestFilms {
     av_frame_free(frame);
   }
 
-  private static void drain(AVCodecContext encoder, AVFormatContext format, AVStream stream) {
+  private void drain(AVCodecContext encoder, AVFormatContext format, AVStream stream) {
     AVPacket packet = av_packet_alloc();
     while (avcodec_receive_packet(encoder, packet) >= 0) {
+      if (!keysAreKept && (packet.flags() & AV_PKT_FLAG_KEY) != 0) {
+        continue;
+      }
       packet.duration(1);
       av_packet_rescale_ts(packet, encoder.time_base(), stream.time_base());
       packet.stream_index(0);
