@@ -1,115 +1,135 @@
 package org.invigil.benchmarks.vision;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.invigil.adapter.out.vision.OpenCvVision;
 import org.invigil.adapter.out.vision.VisionSettings;
-import org.invigil.application.port.out.Vision;
-import org.invigil.domain.picture.Box;
 import org.invigil.domain.picture.FaceMatchPolicy;
-import org.invigil.domain.picture.FaceTemplate;
-import org.invigil.domain.picture.PictureMeasurement;
 
 /** Verification of pairs of pictures, through the very vision that the server uses. */
 final class FacesMode {
 
-  private final OpenCvVision vision;
-  private final Map<Path, Optional<FaceTemplate>> likenesses = new HashMap<>();
-  private long cpu;
+  /** Of what went wrong, so many are named; all are counted. */
+  private static final int NAMED = 10;
 
-  private FacesMode(OpenCvVision vision) {
-    this.vision = vision;
+  private final PairsFile file;
+  private final FacesSeen seen;
+  private final Map<String, String> groups;
+
+  private FacesMode(PairsFile file, FacesSeen seen, Map<String, String> groups) {
+    this.file = file;
+    this.seen = seen;
+    this.groups = groups;
   }
 
   static Map<String, Object> run(VisionSettings settings, Path faces, Path pairsFile)
       throws IOException {
+    var file = PairsFile.read(faces, pairsFile);
+    file.badLines().stream().limit(NAMED).forEach(System.err::println);
+    var pictures =
+        file.pairs().stream().flatMap(it -> Stream.of(it.one(), it.other())).distinct().toList();
+    System.err.printf("%d pairs of %d pictures%n", file.pairs().size(), pictures.size());
     try (var vision = new OpenCvVision(settings)) {
-      return new FacesMode(vision).measure(faces, Pair.read(faces, pairsFile));
+      var seen = new FacesSeen(vision);
+      seen.look(pictures, settings.workers());
+      return new FacesMode(file, seen, groups(faces)).result();
     }
   }
 
-  private Map<String, Object> measure(Path faces, List<Pair> pairs) throws IOException {
-    Map<String, String> groups = groups(faces);
+  private Map<String, Object> result() {
     List<Verification.Scored> all = new ArrayList<>();
     Map<String, List<Verification.Scored>> byGroup = new TreeMap<>();
-    for (Pair pair : pairs) {
-      var one = likeness(pair.one());
-      var other = likeness(pair.other());
+    for (Pair pair : file.pairs()) {
+      var one = seen.at(pair.one()).face();
+      var other = seen.at(pair.other()).face();
       if (one.isPresent() && other.isPresent()) {
         var scored =
             new Verification.Scored(one.get().similarityTo(other.get()), pair.same(), pair.fold());
         all.add(scored);
-        Optional.ofNullable(groups.get(pair.person()))
+        group(pair.person())
             .ifPresent(it -> byGroup.computeIfAbsent(it, g -> new ArrayList<>()).add(scored));
       }
     }
-    return result(pairs.size(), new Verification(all), byGroup);
-  }
-
-  private Map<String, Object> result(
-      int pairs, Verification all, Map<String, List<Verification.Scored>> byGroup) {
-    var found = likenesses.values().stream().filter(Optional::isPresent).count();
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("mode", "faces");
-    result.put("pairs", pairs);
-    result.put("pairsScored", all.scores().size());
-    result.put("facesFound", Share.of(found, likenesses.size()));
-    if (!all.scores().isEmpty()) {
-      result.put("accuracy", all.accuracy());
-      result.put("atMatch", all.at(FaceMatchPolicy.MEASURED_ON_LFW.match()));
-      result.put("atRefer", all.at(FaceMatchPolicy.MEASURED_ON_LFW.refer()));
-      result.put("atFalseMatch0.1%", all.at(all.thresholdFor(0.001)));
-      result.put("atFalseMatch1%", all.at(all.thresholdFor(0.01)));
+    result.put("pairs", file.pairs().size());
+    result.put("badLines", file.badLines().size());
+    result.put("pairsScored", all.size());
+    putTroubles(result);
+    putFound(result, seen.all().values());
+    if (!all.isEmpty()) {
+      putErrors(result, new Verification(all));
     }
-    Map<String, Object> groups = new TreeMap<>();
-    byGroup.forEach((group, scores) ->
-        groups.put(group, new Verification(scores).at(FaceMatchPolicy.MEASURED_ON_LFW.match())));
-    result.put("groups", groups);
-    result.put("cpuMsPerPicture", likenesses.isEmpty() ? 0 : cpu / 1e6 / likenesses.size());
+    result.put("groups", groups(byGroup));
+    result.put("cpuMsPerPicture", seen.cpuMillisPerPicture());
     return result;
   }
 
-  private Optional<FaceTemplate> likeness(Path picture) throws IOException {
-    var known = likenesses.get(picture);
-    if (known != null) {
-      return known;
-    }
-    var measured =
-        Files.exists(picture) ? look(Files.readAllBytes(picture)) : Optional.<FaceTemplate>empty();
-    likenesses.put(picture, measured);
-    return measured;
+  private Optional<String> group(String person) {
+    return Optional.ofNullable(groups.get(person));
   }
 
-  private Optional<FaceTemplate> look(byte[] picture) {
-    var clock = ManagementFactory.getThreadMXBean();
-    long before = clock.getCurrentThreadCpuTime();
-    var reading = vision.measure(picture);
-    cpu += clock.getCurrentThreadCpuTime() - before;
-    return reading instanceof Vision.Measured(var measured) ? central(measured) : Optional.empty();
+  private void putTroubles(Map<String, Object> result) {
+    List<String> troubles = new ArrayList<>();
+    seen.all()
+        .forEach((picture, look) ->
+            look.trouble().ifPresent(why -> troubles.add(picture.getFileName() + " " + why)));
+    result.put("pictures", seen.all().size());
+    result.put("picturesNotRead", troubles.size());
+    result.put("notRead", troubles.stream().sorted().limit(NAMED).toList());
   }
 
-  /** The large face in the middle: pictures of a person show others behind. */
-  private static Optional<FaceTemplate> central(PictureMeasurement in) {
-    return in.faces().stream()
-        .max(Comparator.comparingDouble(it -> weight(it.box(), in.width(), in.height())))
-        .map(it -> it.template());
+  /** A picture that cannot be read is not one in which no face was found. */
+  private static void putFound(
+      Map<String, Object> into, java.util.Collection<FacesSeen.Look> looks) {
+    var read = looks.stream().filter(it -> it.trouble().isEmpty()).toList();
+    var bright = read.stream().filter(it -> it.face().isPresent()).count();
+    var dark = read.stream().flatMap(it -> it.dark().stream()).toList();
+    into.put("facesFound", Share.of(bright, read.size()));
+    into.put("facesFoundDark", Share.of(dark.stream().filter(it -> it).count(), dark.size()));
+    into.put(
+        "darkResemblesBright",
+        read.stream()
+            .flatMap(it -> it.darkAlike().stream())
+            .mapToDouble(it -> it)
+            .average()
+            .orElse(0));
   }
 
-  private static double weight(Box box, int width, int height) {
-    double x = box.x() + box.width() / 2 - width / 2.0;
-    double y = box.y() + box.height() / 2 - height / 2.0;
-    return box.width() * box.height() / ((double) width * height)
-        - 2 * (x * x + y * y) / ((double) width * width);
+  private static void putErrors(Map<String, Object> into, Verification all) {
+    into.put("accuracy", all.accuracy());
+    into.put("accuracyDeviation", all.deviation());
+    into.put("atMatch", all.at(FaceMatchPolicy.MEASURED_ON_LFW.match()));
+    into.put("atRefer", all.at(FaceMatchPolicy.MEASURED_ON_LFW.refer()));
+    into.put("atFalseMatch0.1%", all.at(all.thresholdFor(0.001)));
+    into.put("atFalseMatch1%", all.at(all.thresholdFor(0.01)));
+  }
+
+  private Map<String, Object> groups(Map<String, List<Verification.Scored>> byGroup) {
+    Map<String, List<FacesSeen.Look>> looks = new TreeMap<>();
+    seen.all()
+        .forEach((picture, look) ->
+            group(Pair.person(picture))
+                .ifPresent(it -> looks.computeIfAbsent(it, g -> new ArrayList<>()).add(look)));
+    Map<String, Object> result = new TreeMap<>();
+    looks.forEach((group, of) -> {
+      Map<String, Object> row = new LinkedHashMap<>();
+      putFound(row, of);
+      var verified = new Verification(byGroup.getOrDefault(group, List.of()));
+      row.put("atMatch", verified.at(FaceMatchPolicy.MEASURED_ON_LFW.match()));
+      row.put("atRefer", verified.at(FaceMatchPolicy.MEASURED_ON_LFW.refer()));
+      result.put(group, row);
+    });
+    return result;
   }
 
   /** {@code groups.csv} in the folder: a person's folder and a group on each line. */

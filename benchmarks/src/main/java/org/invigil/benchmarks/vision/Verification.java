@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Errors of verification, from the similarity of pairs. */
 record Verification(List<Scored> scores) {
@@ -38,25 +39,48 @@ record Verification(List<Scored> scores) {
 
   /** Each fold judged by the threshold that is best for the other folds. */
   double accuracy() {
-    int folds = scores.stream().mapToInt(Scored::fold).max().orElse(0) + 1;
-    long right = 0;
-    for (int fold = 0; fold < folds; fold++) {
-      int left = fold;
-      List<Scored> others =
-          folds == 1 ? scores : scores.stream().filter(it -> it.fold() != left).toList();
-      double threshold = best(others);
-      right += scores.stream().filter(it -> it.fold() == left && isRight(it, threshold)).count();
-    }
-    return (double) right / scores.size();
+    return folds().stream().mapToDouble(it -> it).average().orElse(0);
   }
 
+  /** How much the folds differ. */
+  double deviation() {
+    double mean = accuracy();
+    double squares = folds().stream().mapToDouble(it -> (it - mean) * (it - mean)).sum();
+    return Math.sqrt(squares / Math.max(1, folds().size()));
+  }
+
+  private List<Double> folds() {
+    int most = scores.stream().mapToInt(Scored::fold).max().orElse(0) + 1;
+    return IntStream.range(0, most).boxed().flatMap(fold -> right(fold, most).stream()).toList();
+  }
+
+  private Optional<Double> right(int fold, int folds) {
+    var own = scores.stream().filter(it -> it.fold() == fold).toList();
+    var others = folds == 1 ? scores : scores.stream().filter(it -> it.fold() != fold).toList();
+    double threshold = best(others);
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            (double) own.stream().filter(it -> isRight(it, threshold)).count() / own.size());
+  }
+
+  /** The middle of the thresholds that judge as many rightly as any. */
   private static double best(List<Scored> of) {
-    return DoubleStream.iterate(-0.2, it -> it <= 1, it -> it + 0.001)
-        .boxed()
-        .max(
-            Comparator.comparing(
-                threshold -> of.stream().filter(it -> isRight(it, threshold)).count()))
-        .orElse(0.0);
+    long most = -1;
+    double first = 0;
+    double last = 0;
+    for (int i = -200; i <= 1000; i++) {
+      double threshold = i / 1000.0;
+      long right = of.stream().filter(it -> isRight(it, threshold)).count();
+      if (right > most) {
+        most = right;
+        first = threshold;
+      }
+      if (right == most) {
+        last = threshold;
+      }
+    }
+    return (first + last) / 2;
   }
 
   private static boolean isRight(Scored it, double threshold) {
