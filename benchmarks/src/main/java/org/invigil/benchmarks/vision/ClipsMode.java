@@ -1,137 +1,131 @@
 package org.invigil.benchmarks.vision;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.invigil.adapter.out.vision.OpenCvVision;
-import org.invigil.adapter.out.vision.VisionSettings;
 import org.invigil.application.port.out.Vision;
 import org.invigil.application.service.flag.Look;
 import org.invigil.domain.candidate.Adjustments;
 import org.invigil.domain.exam.ExamRules;
 import org.invigil.domain.flag.Detector;
-import org.invigil.domain.flag.Flag;
 import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.domain.flag.Flags;
-import org.invigil.domain.picture.FaceTemplate;
+import org.invigil.domain.flag.Observation;
+import org.invigil.domain.picture.FaceSighting;
 import org.invigil.domain.session.ExamSessionId;
 
-/**
- * Events in clips: {@code name.mp4} (or {@code .webm}) with {@code name.csv}, of which each line is
- * {@code kind,start,end} in seconds, and {@code name.jpg}, the enrolled face, where there is one.
- */
+/** Events in films, found by the very code that finds flags in exams. */
 final class ClipsMode {
 
   private static final Instant START = Instant.parse("2030-01-01T09:00:00Z");
   private final OpenCvVision vision;
-  private final List<Double> delays = new ArrayList<>();
-  private final List<String> missed = new ArrayList<>();
-  private final List<String> wrong = new ArrayList<>();
-  private int expected;
-  private int unreadable;
-  private double seconds;
+  private final Optional<Path> looks;
+  private final EventTally tally = new EventTally();
+  private final List<String> unreadable = new ArrayList<>();
+  private long cpu;
+  private long pieces;
 
-  private ClipsMode(OpenCvVision vision) {
+  private ClipsMode(OpenCvVision vision, Optional<Path> looks) {
     this.vision = vision;
+    this.looks = looks;
   }
 
-  static Map<String, Object> run(VisionSettings settings, Path folder) throws IOException {
-    try (var vision = new OpenCvVision(settings);
-        var files = Files.list(folder)) {
-      var mode = new ClipsMode(vision);
-      for (Path clip : files.filter(ClipsMode::isClip).sorted().toList()) {
-        mode.watch(clip);
-      }
-      return mode.result();
+  /**
+   * @param looks where to write what was measured, a file for each film
+   */
+  static Map<String, Object> run(OpenCvVision vision, Path folder, Optional<Path> looks)
+      throws IOException {
+    var mode = new ClipsMode(vision, looks);
+    var clips = Clip.in(folder);
+    for (int i = 0; i < clips.size(); i++) {
+      mode.watch(clips.get(i));
+      System.err.printf("watched %d of %d: %s%n", i + 1, clips.size(), clips.get(i).name());
     }
+    return mode.result(clips.size());
   }
 
-  private static boolean isClip(Path file) {
-    return file.toString().endsWith(".mp4") || file.toString().endsWith(".webm");
+  private void watch(Clip clip) throws IOException {
+    Optional<FaceSighting> enrolled = enrolled(clip);
+    List<Observation> seen = new ArrayList<>();
+    Instant at = START;
+    for (Path piece : clip.pieces()) {
+      at = at.plus(watch(clip, piece, at, enrolled, seen));
+    }
+    var policy =
+        enrolled
+            .flatMap(it -> it.detail().pose())
+            .map(FlagPolicy.DEFAULT::with)
+            .orElse(FlagPolicy.DEFAULT);
+    var flags =
+        Flags.of(
+                new ExamSessionId(new UUID(0, 1)),
+                ExamRules.STRICT,
+                Adjustments.NONE,
+                policy,
+                seen,
+                List.of())
+            .flags();
+    if (looks.isPresent()) {
+      LooksFile.write(looks.get().resolve(clip.name() + ".looks.csv"), seen, START);
+    }
+    double seconds = java.time.Duration.between(START, at).toMillis() / 1000.0;
+    tally.compare(clip.name(), seconds, ClipEvent.read(clip.events()), flags, START);
   }
 
-  private void watch(Path clip) throws IOException {
-    String type = clip.toString().endsWith(".mp4") ? "video/mp4" : "video/webm";
-    switch (vision.watch(Files.readAllBytes(clip), type, Look.EVERY)) {
-      case Vision.Watched watched -> compare(clip, flags(clip, watched), watched);
+  /** How long the piece is, in looks. */
+  private java.time.Duration watch(
+      Clip clip, Path piece, Instant at, Optional<FaceSighting> enrolled, List<Observation> into)
+      throws IOException {
+    var clock = ManagementFactory.getThreadMXBean();
+    long before = clock.getCurrentThreadCpuTime();
+    var reading = vision.watch(Files.readAllBytes(piece), Clip.mediaType(piece), Look.EVERY);
+    cpu += clock.getCurrentThreadCpuTime() - before;
+    pieces++;
+    switch (reading) {
+      case Vision.Watched watched -> {
+        var length = Look.EVERY.multipliedBy(watched.frames().size());
+        var look =
+            new Look(
+                at,
+                length,
+                "camera",
+                Detector.all(),
+                enrolled.map(FaceSighting::template).stream().toList());
+        into.addAll(look.seen(watched));
+        return length;
+      }
       case Vision.CannotTell cannot -> {
-        unreadable++;
-        System.out.println(clip.getFileName() + " cannot be read: " + cannot.reason());
+        unreadable.add(clip.name() + " " + piece.getFileName() + ": " + cannot.reason());
+        return java.time.Duration.ZERO;
       }
     }
   }
 
-  private List<Flag> flags(Path clip, Vision.Watched watched) throws IOException {
-    var look =
-        new Look(
-            START,
-            Look.EVERY.multipliedBy(watched.frames().size()),
-            "camera",
-            Detector.all(),
-            enrolled(beside(clip, ".jpg")));
-    return Flags.of(
-            new ExamSessionId(new UUID(0, 1)),
-            ExamRules.STRICT,
-            Adjustments.NONE,
-            FlagPolicy.DEFAULT,
-            look.seen(watched),
-            List.of())
-        .flags();
+  private Optional<FaceSighting> enrolled(Clip clip) throws IOException {
+    return clip.enrolled().isPresent()
+            && vision.measure(Files.readAllBytes(clip.enrolled().get()))
+                instanceof Vision.Measured(var seen)
+        ? seen.faces().stream().findFirst()
+        : Optional.empty();
   }
 
-  private List<FaceTemplate> enrolled(Path picture) throws IOException {
-    return Files.exists(picture)
-            && vision.measure(Files.readAllBytes(picture)) instanceof Vision.Measured(var seen)
-        ? seen.faces().stream().limit(1).map(it -> it.template()).toList()
-        : List.of();
-  }
-
-  private void compare(Path clip, List<Flag> flags, Vision.Watched watched) throws IOException {
-    seconds += watched.frames().size();
-    var events = ClipEvent.read(beside(clip, ".csv"));
-    expected += events.size();
-    var left = new ArrayList<>(flags);
-    for (ClipEvent event : events) {
-      var found = left.stream().filter(it -> event.isMetBy(it, START)).findFirst();
-      found.ifPresentOrElse(
-          it -> {
-            left.remove(it);
-            delays.add(Duration.between(event.from(START), it.start()).toMillis() / 1000.0);
-          },
-          () -> missed.add(clip.getFileName() + " " + event));
-    }
-    left.forEach(it ->
-        wrong.add(
-            "%s %s %d-%d"
-                .formatted(
-                    clip.getFileName(),
-                    it.kind().code(),
-                    Duration.between(START, it.start()).toSeconds(),
-                    Duration.between(START, it.end()).toSeconds())));
-  }
-
-  private static Path beside(Path clip, String ending) {
-    String name = clip.toString();
-    return Path.of(name.substring(0, name.lastIndexOf('.')) + ending);
-  }
-
-  private Map<String, Object> result() {
+  private Map<String, Object> result(int clips) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("mode", "clips");
-    result.put("seconds", seconds);
+    result.put("clips", clips);
+    result.put("pieces", pieces);
+    result.putAll(tally.result());
     result.put("unreadable", unreadable);
-    result.put("events", Share.of(delays.size(), expected));
-    result.put("missed", missed);
-    result.put("false", wrong);
-    result.put("falsePerHour", seconds == 0 ? 0 : wrong.size() * 3600 / seconds);
-    result.put("meanDelaySeconds", delays.stream().mapToDouble(it -> it).average().orElse(0));
+    result.put("cpuMsPerPiece", pieces == 0 ? 0 : cpu / 1e6 / pieces);
     return result;
   }
 }

@@ -1,23 +1,33 @@
 package org.invigil.benchmarks.vision;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.invigil.adapter.out.vision.OpenCvVision;
 import org.invigil.adapter.out.vision.VisionSettings;
+import org.invigil.benchmarks.film.MakeFilms;
 
 /**
- * {@code benchmarks/run vision --faces DIR --pairs FILE | --clips DIR | --attacks DIR | --cost
- * PICTURE | --candidates SEGMENTS | --memory FRAMES FILE...}; see {@code benchmarks/vision.md}. The
- * last line is {@code RESULT {json}}.
+ * {@code benchmarks/run vision --faces DIR --pairs FILE | --clips DIR [--make N] | --attacks DIR |
+ * --cost PICTURE | --candidates SEGMENTS | --memory FRAMES FILE...}; see {@code
+ * benchmarks/vision.md}. The last line is {@code RESULT {json}}.
  */
 public final class VisionBenchmark {
 
   private static final String USAGE =
-      "usage: benchmarks/run vision --faces DIR --pairs FILE | --clips DIR | --attacks DIR"
-          + " | --cost PICTURE | --candidates SEGMENTS | --memory FRAMES FILE...";
+      "usage: benchmarks/run vision --faces DIR --pairs FILE"
+          + " | --clips DIR [--make N] [--seed S] [--seconds L] [--looks DIR]"
+          + " | --attacks DIR | --make-attacks DIR [--from DIR] | --cost PICTURE"
+          + " | --candidates SEGMENTS | --memory FRAMES FILE...";
+
+  /** A film of a set may be an hour long, a segment of an exam is not. */
+  private static final Duration FILM_LIMIT = Duration.ofMinutes(30);
 
   private VisionBenchmark() {}
 
@@ -29,24 +39,28 @@ public final class VisionBenchmark {
       tell(MemoryMode.run(settings, Long.parseLong(arguments[1]), files));
       System.exit(0);
     }
-    Map<String, Path> options = options(List.of(arguments));
-    Path faces = options.get("--faces");
-    Path pairs = options.get("--pairs");
-    Path clips = options.get("--clips");
-    Path cost = options.get("--cost");
-    Path candidates = options.get("--candidates");
+    Map<String, String> options = options(List.of(arguments));
+    String faces = options.get("--faces");
+    String pairs = options.get("--pairs");
+    String clips = options.get("--clips");
+    String cost = options.get("--cost");
+    String candidates = options.get("--candidates");
     if (faces != null && pairs != null) {
-      tell(FacesMode.run(settings, faces, pairs));
+      tell(FacesMode.run(settings, Path.of(faces), Path.of(pairs)));
     } else if (clips != null) {
-      tell(ClipsMode.run(settings, clips));
-    } else if (options.get("--make-attacks") instanceof Path made) {
-      tell(MadeAttacks.make(settings, options.getOrDefault("--from", photographs()), made));
-    } else if (options.get("--attacks") instanceof Path attacks) {
-      tell(AttacksMode.run(settings, attacks));
+      tell(clips(settings, Path.of(clips), options, root));
+    } else if (options.get("--make-attacks") instanceof String made) {
+      Path from =
+          Optional.ofNullable(options.get("--from"))
+              .map(Path::of)
+              .orElse(root.resolve("practice/node_modules/@vladmandic/face-api/demo"));
+      tell(MadeAttacks.make(settings, from, Path.of(made)));
+    } else if (options.get("--attacks") instanceof String attacks) {
+      tell(AttacksMode.run(settings, Path.of(attacks)));
     } else if (cost != null) {
-      tell(CostMode.run(settings, cost));
+      tell(CostMode.run(settings, Path.of(cost)));
     } else if (candidates != null) {
-      tell(CandidatesMode.run(settings, root, Integer.parseInt(candidates.toString())));
+      tell(CandidatesMode.run(settings, root, Integer.parseInt(candidates)));
     } else {
       System.err.println(USAGE);
       System.exit(2);
@@ -54,16 +68,32 @@ public final class VisionBenchmark {
     System.exit(0);
   }
 
-  /** Those that the practice film is made of. */
-  private static Path photographs() {
-    return Path.of(
-        System.getProperty("invigil.root", "."), "practice/node_modules/@vladmandic/face-api/demo");
+  private static Map<String, Object> clips(
+      VisionSettings settings, Path folder, Map<String, String> options, Path root)
+      throws IOException {
+    var patient = new VisionSettings(settings.models(), 1, FILM_LIMIT, settings.filmMemory());
+    try (var vision = new OpenCvVision(patient)) {
+      if (options.containsKey("--make")) {
+        MakeFilms.into(
+            folder,
+            Integer.parseInt(options.get("--make")),
+            Long.parseLong(options.getOrDefault("--seed", "1")),
+            Integer.parseInt(options.getOrDefault("--seconds", "600")),
+            root,
+            vision);
+      }
+      Optional<Path> looks = Optional.ofNullable(options.get("--looks")).map(Path::of);
+      if (looks.isPresent()) {
+        Files.createDirectories(looks.get());
+      }
+      return ClipsMode.run(vision, folder, looks);
+    }
   }
 
-  private static Map<String, Path> options(List<String> arguments) {
-    Map<String, Path> options = new LinkedHashMap<>();
+  private static Map<String, String> options(List<String> arguments) {
+    Map<String, String> options = new LinkedHashMap<>();
     for (int i = 0; i + 1 < arguments.size(); i += 2) {
-      options.put(arguments.get(i), Path.of(arguments.get(i + 1)));
+      options.put(arguments.get(i), arguments.get(i + 1));
     }
     return options;
   }
