@@ -31,8 +31,7 @@ class WhatHappensInAMadeFilmIsFoundTest {
             Kind.ANOTHER_PERSON,
             Kind.DIFFERENT_PERSON,
             Kind.CAMERA_COVERED,
-            Kind.SPEECH,
-            Kind.LEAN);
+            Kind.SPEECH);
     try (var vision = new OpenCvVision(VisionSettings.ofProject(ROOT))) {
       MakeFilms.into(folder, 2, 7, 160, kinds, ROOT, vision);
       var result = ClipsMode.run(vision, folder, Optional.empty());
