@@ -88,9 +88,7 @@ public final class StoredCheckInTerms implements CheckInTerms {
         Detectors.looking(
             exam.rules(),
             candidate.adjustments(),
-            policy
-                .with(exam.tolerances())
-                .without(institution.settings().detectorsOff())),
+            policy.with(exam.tolerances()).without(institution.settings().detectorsOff())),
         new KeepSteps(institution.settings().checkInKeepTime()),
         candidate.name().value(),
         candidate.nameMustBeMatched(),
