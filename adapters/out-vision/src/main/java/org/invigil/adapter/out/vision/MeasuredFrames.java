@@ -62,7 +62,10 @@ final class MeasuredFrames implements FilmDecoder.Frames {
         before == null ? OptionalDouble.empty() : OptionalDouble.of(now.from(before));
     before = now;
     Optional<Objects> objects = glances.look(every.multipliedBy(frames.size()), picture);
-    if (measured != null && rests < MOST_RESTS && now.from(measured) < CHANGED) {
+    if (measured != null
+        && rests < MOST_RESTS
+        && now.from(measured) < CHANGED
+        && isOfTheSameSize(picture)) {
       rests++;
       return frame(frames.getLast().measurement(), change, objects);
     }
@@ -70,6 +73,12 @@ final class MeasuredFrames implements FilmDecoder.Frames {
     rests = 0;
     looks++;
     return frame(worker.measure(picture, wanted), change, objects);
+  }
+
+  /** What was measured is told in pixels of the picture it was measured in. */
+  private boolean isOfTheSameSize(Mat picture) {
+    var last = frames.getLast().measurement();
+    return last.width() == picture.cols() && last.height() == picture.rows();
   }
 
   @Override

@@ -27,7 +27,7 @@ public record VisionSettings(List<Path> models, int workers, Duration filmLimit,
   /** The defaults, with the models where the build puts them. */
   public static VisionSettings ofProject(Path root) {
     int workers = Math.max(1, Runtime.getRuntime().availableProcessors());
-    return new VisionSettings(PinnedModel.foldersOf(root), workers, Duration.ofSeconds(60), 1536);
+    return new VisionSettings(PinnedModel.foldersOf(root), workers, Duration.ofSeconds(60), 2304);
   }
 
   public VisionSettings withModels(Path folder) {
