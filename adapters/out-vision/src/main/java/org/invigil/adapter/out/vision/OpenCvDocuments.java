@@ -37,24 +37,27 @@ public final class OpenCvDocuments implements Documents, AutoCloseable {
     if (refusal.isPresent()) {
       return new CannotTell(refusal.get().reason(), refusal.get().detail());
     }
-    try (Mats mats = new Mats()) {
-      List<Mat> decoded = new ArrayList<>();
-      return switch (pictures.decode(picture, mats, decoded::add)) {
-        case FilmDecoder.Done() -> inTurn(decoded.getFirst());
-        case FilmDecoder.GivenUp(Reason reason, String detail) -> new CannotTell(reason, detail);
-      };
+    try {
+      turn.lockInterruptibly();
+      try {
+        return decodeAndRead(picture);
+      } finally {
+        turn.unlock();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new CannotTell(Reason.TOOK_TOO_LONG, "reading was stopped");
     }
   }
 
-  private Reading inTurn(Mat decoded) {
-    turn.lock();
-    try {
-      return worker.see(decoded);
-    } finally {
-      turn.unlock();
+  /** Decoded only in turn: forty megapixels that wait would each hold 120 MB. */
+  private Reading decodeAndRead(byte[] picture) throws InterruptedException {
+    try (Mats mats = new Mats()) {
+      List<Mat> decoded = new ArrayList<>();
+      return switch (pictures.decode(picture, mats, decoded::add)) {
+        case FilmDecoder.Done() -> worker.see(decoded.getFirst());
+        case FilmDecoder.GivenUp(Reason reason, String detail) -> new CannotTell(reason, detail);
+      };
     }
   }
 
