@@ -35,6 +35,7 @@ record FaceSights(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) 
 
   private boolean isSomebodyElse(Seen it, FaceSeen face) {
     return face.height().orElse(policy.face().leastHeight()) >= policy.face().leastHeight()
+        && face.sharpness().orElse(policy.face().leastSharpness()) >= policy.face().leastSharpness()
         && isKnownToBeSomebodyElse(face)
         && isAmongTheSharpest(it, face);
   }

@@ -170,6 +170,14 @@ class HowAFaceIsHeldIsFlaggedTest {
   }
 
   @Test
+  void where_all_are_blurred_nobody_is_somebody_else() {
+    var blurred = new Film().show(8, 120, List.of(face(1.99, FaceDetail.NONE, 0.05)));
+    var sharpEnough = new Film().show(8, 120, List.of(face(2, FaceDetail.NONE, 0.05)));
+    assertThat(blurred.flags()).isEmpty();
+    assertThat(sharpEnough.flags()).containsExactly("different-person 0-8");
+  }
+
+  @Test
   void a_small_face_is_nobody_else() {
     assertThat(film(8, high(63)).flags()).isEmpty();
     assertThat(film(8, high(64)).flags()).containsExactly("different-person 3-11");
