@@ -120,12 +120,20 @@ public sealed interface Observation {
     /** The reason where the bytes are not those that were kept. */
     public static final String ALTERED = "ALTERED";
 
+    /** Reasons that lie with whoever looks, not with the piece: it can still be played. */
+    private static final Set<String> OURS = Set.of("TOOK_TOO_LONG", "FAILED");
+
     public Unreadable {
       Objects.requireNonNull(stream, "stream");
       Objects.requireNonNull(reason, "reason");
       if (until.isBefore(at)) {
         throw new IllegalArgumentException("a piece does not end before it starts");
       }
+    }
+
+    /** Whether the piece can be played, though no software looked at it. */
+    public boolean canBePlayed() {
+      return OURS.contains(reason);
     }
 
     @Override

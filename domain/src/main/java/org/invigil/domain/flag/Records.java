@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.invigil.domain.flag.Observation.Unreadable;
@@ -54,9 +55,11 @@ record Records(
   }
 
   List<ToCompare> toCompare() {
-    return happened
-        .all(LeftToCompare.class)
-        .map(it -> new ToCompare(it.at(), it.what()))
+    var left = happened.all(LeftToCompare.class).map(it -> new ToCompare(it.at(), it.what()));
+    var missed =
+        join(FlagKind.RECORDING_GAP, unread(Unreadable::canBePlayed).toList()).stream()
+            .map(it -> new ToCompare(it.start(), ToCompare.What.RECORDING_NOT_LOOKED_AT));
+    return Stream.concat(left, missed)
         .sorted(Comparator.comparing(ToCompare::at).thenComparing(ToCompare::what))
         .toList();
   }
@@ -91,8 +94,13 @@ record Records(
 
   private List<Moment<String>> gaps() {
     var gaps = moments(happened.all(RecordingGap.class), RecordingGap::stream).stream();
-    var unread = unreadable.stream().map(it -> new Moment<>(it.at(), it.until(), it.stream()));
-    return Stream.concat(gaps, unread).toList();
+    return Stream.concat(gaps, unread(it -> !it.canBePlayed())).toList();
+  }
+
+  private Stream<Moment<String>> unread(Predicate<Unreadable> which) {
+    return unreadable.stream()
+        .filter(which)
+        .map(it -> new Moment<>(it.at(), it.until(), it.stream()));
   }
 
   private List<Flag> surroundings() {

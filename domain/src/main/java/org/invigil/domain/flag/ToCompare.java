@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
- * Something of a check-in that no machine could tell, for a person to compare by eye. It is no flag
- * and asks for no decision: nothing speaks against the candidate.
+ * Something that no machine could tell, for a person to look at. It is no flag and asks for no
+ * decision: nothing speaks against the candidate.
  *
- * @param at when the sitting of that check-in began
+ * @param at when the sitting of that check-in began, or the piece that was not looked at
  */
 @ValueObject
 public record ToCompare(Instant at, What what) {
@@ -23,6 +23,8 @@ public record ToCompare(Instant at, What what) {
     /** The face in the recording, with the face scan: the candidate could not make the moves. */
     LIVE_FACE_DECLINED,
     /** Room or desk, of which the pictures show too little (CHK-7). */
-    ROOM_NOT_SHOWN
+    ROOM_NOT_SHOWN,
+    /** Pieces of the recording that the software did not manage to look at; they can be played. */
+    RECORDING_NOT_LOOKED_AT
   }
 }

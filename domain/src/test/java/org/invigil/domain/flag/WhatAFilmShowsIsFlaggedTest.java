@@ -13,6 +13,8 @@ import org.invigil.domain.flag.Observation.FaceSeen;
 import org.invigil.domain.flag.Observation.Unreadable;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Rule({"FLG-2", "SES-3"})
 class WhatAFilmShowsIsFlaggedTest {
@@ -143,5 +145,16 @@ class WhatAFilmShowsIsFlaggedTest {
     var found = Film.of(ExamRules.STRICT, Adjustments.NONE, all, List.of());
     assertThat(Film.words(found)).containsExactly("recording-gap 10-20");
     assertThat(found.absences()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TOOK_TOO_LONG", "FAILED"})
+  void a_piece_that_we_did_not_manage_to_look_at_is_left_to_a_person(String why) {
+    var all = new ArrayList<Observation>(new Film().present(10).seconds());
+    all.add(new Unreadable(Film.at(10), Film.at(20), "camera", why));
+    var found = Film.of(ExamRules.STRICT, Adjustments.NONE, all, List.of());
+    assertThat(found.flags()).isEmpty();
+    assertThat(found.toCompare())
+        .containsExactly(new ToCompare(Film.at(10), ToCompare.What.RECORDING_NOT_LOOKED_AT));
   }
 }
