@@ -23,7 +23,6 @@ import org.invigil.domain.flag.Observation.Seen;
 import org.invigil.domain.flag.Observation.Sign;
 import org.invigil.domain.flag.Observation.Unreadable;
 import org.invigil.domain.flag.Stretch.Moment;
-import org.invigil.domain.picture.LightPolicy;
 import org.invigil.domain.session.ExamSessionId;
 
 /** Events in what was measured in pictures and sound. */
@@ -154,9 +153,18 @@ record Sights(
   private boolean showsNobody(Seen it) {
     return it.looked().contains(Detector.FACES)
         && it.faces().isEmpty()
-        && policy().light().judge(it.light()) == LightPolicy.Answer.GOOD
+        && isLightEnough(it)
         && !new CameraSights(policy()).isCovered(it)
         && !awayIsDeclared(it);
+  }
+
+  /** In dim light nobody is called poor light, unless nobody looks for that. */
+  private boolean isLightEnough(Seen it) {
+    return switch (policy().light().judge(it.light())) {
+      case GOOD -> true;
+      case DIM -> !it.looked().contains(Detector.LIGHT);
+      case TOO_DARK -> false;
+    };
   }
 
   /** Where there is light enough to see a face, one that is seen shows the light was enough. */

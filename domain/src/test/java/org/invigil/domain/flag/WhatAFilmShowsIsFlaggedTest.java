@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.invigil.domain.candidate.Adjustments;
 import org.invigil.domain.exam.ExamRules;
 import org.invigil.domain.flag.Observation.FaceSeen;
+import org.invigil.domain.flag.Observation.Seen;
 import org.invigil.domain.flag.Observation.Unreadable;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
@@ -156,5 +158,29 @@ class WhatAFilmShowsIsFlaggedTest {
     assertThat(found.flags()).isEmpty();
     assertThat(found.toCompare())
         .containsExactly(new ToCompare(Film.at(10), ToCompare.What.RECORDING_NOT_LOOKED_AT));
+  }
+
+  @Test
+  void where_nobody_looks_at_the_light_an_empty_seat_in_dim_light_is_one() {
+    var film = new Film().present(3).dim(8).present(3);
+    assertThat(film.flags()).containsExactly("poor-light 3-11");
+    var unlit = EnumSet.complementOf(EnumSet.of(Detector.LIGHT));
+    var all =
+        film.seconds().stream()
+            .map(Seen.class::cast)
+            .<Observation>map(it ->
+                new Seen(
+                    it.at(),
+                    it.covers(),
+                    it.stream(),
+                    it.light(),
+                    it.faces(),
+                    it.signs(),
+                    it.models(),
+                    unlit,
+                    it.scene()))
+            .toList();
+    assertThat(Film.words(Film.of(ExamRules.STRICT, Adjustments.NONE, all, List.of())))
+        .containsExactly("off-camera 3-11");
   }
 }
