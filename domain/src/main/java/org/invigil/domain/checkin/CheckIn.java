@@ -143,10 +143,15 @@ public sealed interface CheckIn {
       };
     }
 
-    /** A code that a person of support sends; it takes the place of the one before. */
+    /**
+     * A code that a person of support sends; it takes the place of the one before. A camera that
+     * shows no face well enough fails no comparison, so support may send one before the third.
+     */
     public CodeAnswer sendCodeBySupport(OneTimeCode code) {
       return switch (face) {
-        case FaceCheck.Comparing _ -> new CodeAnswer.NotNeeded();
+        case FaceCheck.Comparing _ when !progress.next().equals(Optional.of(Step.FACE_SCAN)) ->
+            new CodeAnswer.NotNeeded();
+        case FaceCheck.Comparing _ -> new CodeAnswer.Ready(with(new FaceCheck.CodeSent(0, code)));
         case FaceCheck.NeedsCode _ -> new CodeAnswer.Ready(with(new FaceCheck.CodeSent(0, code)));
         case FaceCheck.CodeSent(var asked, _) ->
             new CodeAnswer.Ready(with(new FaceCheck.CodeSent(asked, code)));

@@ -111,11 +111,26 @@ class ThreeFacesThenACodeTest {
   }
 
   @Test
-  void withoutThreeFailuresThereIsNoCode() {
+  void withoutThreeFailuresThereIsNoCodeForTheAsking() {
     var comparing = failed(failed(before(Step.FACE_SCAN)));
     assertThat(comparing.sendCode(code("1"), POLICY)).isEqualTo(new CodeAnswer.NotNeeded());
-    assertThat(comparing.sendCodeBySupport(code("1"))).isEqualTo(new CodeAnswer.NotNeeded());
     assertThat(comparing.enterCode("1", NOON, POLICY)).isEqualTo(new EnterAnswer.NoneSent());
+  }
+
+  @Test
+  @Rule("SUP-2")
+  void supportHelpsWhomTheCameraNeverShowsWellEnough() {
+    var support = (CodeAnswer.Ready) before(Step.FACE_SCAN).sendCodeBySupport(code("12345678"));
+    assertThat(support.checkIn().enterCode("12345678", NOON, POLICY))
+        .isInstanceOf(EnterAnswer.Right.class);
+  }
+
+  @Test
+  void supportSendsNoCodeBeforeOrAfterTheFaceScan() {
+    assertThat(before(Step.SYSTEM_CHECK).sendCodeBySupport(code("1")))
+        .isEqualTo(new CodeAnswer.NotNeeded());
+    assertThat(before(Step.ID_CHECK).sendCodeBySupport(code("1")))
+        .isEqualTo(new CodeAnswer.NotNeeded());
   }
 
   @Test
