@@ -5,7 +5,10 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The letters of documents. OCR-B (ISO 1073-2) comes with the npm package bwip-js (MIT). */
+/**
+ * The letters of documents. OCR-B (ISO 1073-2) and Inconsolata come with the npm package bwip-js
+ * (MIT).
+ */
 final class Fonts {
 
   private static final String OCR_B = "made-documents/node_modules/bwip-js/fonts/OCRB7.ttf";
@@ -21,7 +24,10 @@ final class Fonts {
   }
 
   static Font machineReadable(Path projectRoot) {
-    var file = projectRoot.resolve(OCR_B);
+    return file(projectRoot.resolve(OCR_B));
+  }
+
+  static Font file(Path file) {
     try {
       return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
     } catch (FontFormatException | IOException e) {

@@ -24,7 +24,17 @@ public enum Layout {
   /** An institution's card that lies. */
   STUDENT_CARD("institution-card", 1250, 788, it -> List.of(), CampusCards::lying),
   /** An institution's card that stands. */
-  CAMPUS_CARD("institution-card", 788, 1250, it -> List.of(), CampusCards::standing);
+  CAMPUS_CARD("institution-card", 788, 1250, it -> List.of(), CampusCards::standing),
+  /** Labels in three languages of which the first calls the family name just a name. */
+  OTHER_PASSPORT("passport", 1250, 880, ZoneLines::passport, OtherDocuments::passport),
+  /** Labels in two languages, values in small letters, three lines of zone. */
+  OTHER_CARD("national-identity-card", 1250, 788, ZoneLines::smallCard, OtherDocuments::card),
+  /** Labels in two languages, names in capitals, and no zone. */
+  OTHER_PLAIN_CARD("national-identity-card", 1250, 788, it -> List.of(), OtherDocuments::plainCard),
+  /** Labels that are not abbreviated, values as of a typewriter, the name in one line. */
+  OTHER_LICENCE("driving-licence", 1250, 788, it -> List.of(), OtherDocuments::licence),
+  /** Given names before the family name, labels to the left. */
+  OTHER_CAMPUS_CARD("institution-card", 1250, 788, it -> List.of(), OtherDocuments::campusCard);
 
   private final String kind;
   private final int width;
@@ -43,6 +53,16 @@ public enum Layout {
     this.height = height;
     this.zone = zone;
     this.painter = painter;
+  }
+
+  /** The layouts that the rules for reading were written with. */
+  static List<Layout> known() {
+    return List.of(values()).subList(0, OTHER_PASSPORT.ordinal());
+  }
+
+  /** Layouts that were drawn after those rules, to see how the rules do without them. */
+  static List<Layout> other() {
+    return List.of(values()).subList(OTHER_PASSPORT.ordinal(), values().length);
   }
 
   /** The kind of document, as the glossary calls it. */

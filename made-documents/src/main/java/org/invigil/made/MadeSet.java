@@ -45,22 +45,32 @@ public final class MadeSet {
     }
   }
 
+  private static final int OTHER_SEED = 90_000;
+
   /** The first so many; each way of taking and each layout comes in turn. */
   public static List<Picture> of(int count) {
+    return of(count, Layout.known(), Bearer.all(), 0);
+  }
+
+  /** As many that share neither layout, nor letters, nor names, nor chance with the others. */
+  public static List<Picture> other(int count) {
+    return of(count, Layout.other(), OtherBearers.all(), OTHER_SEED);
+  }
+
+  private static List<Picture> of(
+      int count, List<Layout> layouts, List<Bearer> bearers, long seed) {
     var all = new ArrayList<Picture>();
     var ways = Taken.values();
-    var layouts = Layout.values();
-    var bearers = Bearer.all();
     var portraits = Portrait.values();
     for (int i = 0; i < count; i++) {
       var document =
           MadeDocument.of(
-              layouts[i % layouts.length],
+              layouts.get(i % layouts.size()),
               bearers.get(i * 7 % bearers.size()),
               portraits[i % portraits.length],
-              i);
+              seed + i);
       var taken = ways[i % ways.length];
-      all.add(new Picture(taken, document, taken.shot(i)));
+      all.add(new Picture(taken, document, taken.shot(seed + i)));
     }
     return all;
   }

@@ -18,6 +18,7 @@ final class Sheet {
   private final BufferedImage picture;
   private final Graphics2D pen;
   private final Path root;
+  private Typeface typeface = Typeface.SANS;
 
   Sheet(int width, int height, Path root) {
     this.picture = Drawing.empty(width, height);
@@ -50,12 +51,25 @@ final class Sheet {
     pen.drawString(text, x, y);
   }
 
+  /** What is written from here on is in these letters. */
+  void in(Typeface other) {
+    typeface = other;
+  }
+
+  void title(String text, int x, int y, int size, Color colour) {
+    write(text, x, y, typeface.bold(text, size, root), colour);
+  }
+
   void label(String text, int x, int y) {
-    write(text, x, y, Fonts.plain(19), FAINT);
+    write(text, x, y, typeface.plain(text, 19, root), FAINT);
   }
 
   void value(String text, int x, int y) {
-    write(text, x, y, Fonts.bold(32), INK);
+    value(text, x, y, 32);
+  }
+
+  void value(String text, int x, int y, int size) {
+    write(text, x, y, typeface.bold(text, size, root), INK);
   }
 
   /** A value below its label. */

@@ -18,7 +18,8 @@ final class Transliterated {
           Map.entry('ß', "SS"),
           Map.entry('Ð', "D"),
           Map.entry('Þ', "TH"),
-          Map.entry('Ł', "L"));
+          Map.entry('Ł', "L"),
+          Map.entry('Đ', "D"));
 
   private Transliterated() {}
 

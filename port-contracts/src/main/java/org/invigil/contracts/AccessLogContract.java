@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.invigil.application.port.out.AccessLog;
@@ -100,6 +103,40 @@ public abstract class AccessLogContract {
   }
 
   @Test
+  void all_looks_are_read_newest_first_part_by_part() {
+    List<Entry> looks = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      looks.add(look(What.FLAGS));
+      log().add(looks.getLast());
+    }
+    AccessLog.Part first = log().before(institution, Long.MAX_VALUE, 2);
+    assertThat(first.entries()).containsExactly(looks.get(4), looks.get(3));
+    AccessLog.Part second = log().before(institution, first.next().orElseThrow(), 2);
+    assertThat(second.entries()).containsExactly(looks.get(2), looks.get(1));
+    AccessLog.Part last = log().before(institution, second.next().orElseThrow(), 2);
+    assertThat(last.entries()).containsExactly(looks.get(0));
+    assertThat(last.next()).isEmpty();
+    assertThat(log().before(institution, 1, 2))
+        .isEqualTo(new AccessLog.Part(List.of(), OptionalLong.empty()));
+  }
+
+  @Test
+  void a_part_of_which_candidates_were_erased_still_leads_on() {
+    CandidateId other = new CandidateId(UUID.randomUUID());
+    Entry stays = look(What.FLAGS, other, Optional.of(session));
+    log().add(stays);
+    log().add(look(What.FLAGS));
+    log().add(look(What.FLAGS));
+    keys().destroy(candidate.value());
+    AccessLog.Part first = log().before(institution, Long.MAX_VALUE, 2);
+    assertThat(first.entries()).isEmpty();
+    assertThat(log().before(institution, first.next().orElseThrow(), 2).entries())
+        .containsExactly(stays);
+    assertThat(log().before(new InstitutionId(UUID.randomUUID()), Long.MAX_VALUE, 9).entries())
+        .isEmpty();
+  }
+
+  @Test
   void where_nobody_looked_there_is_nothing() {
     assertThat(log().of(session)).isEmpty();
     assertThat(log().of(candidate)).isEmpty();
@@ -148,6 +185,8 @@ public abstract class AccessLogContract {
     assertThatThrownBy(() -> log().add(look(What.FLAGS))).isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> log().of(session)).isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> log().of(candidate)).isInstanceOf(StoreUnavailable.class);
+    assertThatThrownBy(() -> log().before(institution, Long.MAX_VALUE, 9))
+        .isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> log().verify(institution)).isInstanceOf(StoreUnavailable.class);
   }
 }

@@ -1,5 +1,7 @@
 package org.invigil.contracts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.UUID;
 import org.invigil.application.port.out.Courses;
 import org.invigil.domain.exam.Course;
@@ -7,6 +9,7 @@ import org.invigil.domain.exam.CourseId;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.retention.ExamTerm;
 import org.invigil.domain.retention.Shortening;
+import org.junit.jupiter.api.Test;
 
 /** What every {@link Courses} promises. */
 public abstract class CoursesContract extends StoreContract<Course, CourseId> {
@@ -30,5 +33,13 @@ public abstract class CoursesContract extends StoreContract<Course, CourseId> {
   @Override
   protected CourseId idOf(Course value) {
     return value.id();
+  }
+
+  @Test
+  void an_institution_lists_its_own() {
+    var first = kept();
+    var second = kept();
+    assertThat(store().of(INSTITUTION)).containsSubsequence(first, second);
+    assertThat(store().of(new InstitutionId(UUID.randomUUID()))).isEmpty();
   }
 }

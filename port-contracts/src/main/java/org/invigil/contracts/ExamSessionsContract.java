@@ -25,6 +25,7 @@ import org.invigil.domain.session.ExamSession.NotProctored;
 import org.invigil.domain.session.ExamSession.Running;
 import org.invigil.domain.session.ExamSessionId;
 import org.invigil.domain.session.Intervention;
+import org.invigil.domain.session.SessionPlan;
 import org.invigil.domain.support.SupportReportId;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,31 @@ public abstract class ExamSessionsContract extends StoreContract<ExamSession, Ex
 
     assertThat(ids(store().overdue(deadline.minusMillis(1), 1000))).doesNotContain(due.id());
     assertThat(ids(store().overdue(deadline, 1000))).contains(due.id()).doesNotContain(ended.id());
+  }
+
+  @Test
+  void those_of_an_exam_that_are_under_way_are_found_oldest_first() {
+    var plan = SessionSamples.session().plan();
+    var later = sat(plan, 2);
+    var first = sat(plan, 0);
+    var away = sat(plan, 1).leaveDesk(SessionSamples.TEN.plusSeconds(100));
+    List.of(later, first, away, sat(plan, 3).timeUp(), SessionSamples.session())
+        .forEach(store()::add);
+
+    assertThat(store().underWay(plan.exam()))
+        .extracting(Stored::value)
+        .containsExactly(first, away, later);
+    goDown();
+    assertThatThrownBy(() -> store().underWay(plan.exam())).isInstanceOf(StoreUnavailable.class);
+  }
+
+  /** The same exam by somebody else, so many seconds later. */
+  private static Running sat(SessionPlan plan, int seconds) {
+    return SessionSamples.session(
+        plan.institution(),
+        plan.exam(),
+        new CandidateId(UUID.randomUUID()),
+        SessionSamples.TEN.plusSeconds(seconds));
   }
 
   @Test
@@ -212,6 +238,8 @@ public abstract class ExamSessionsContract extends StoreContract<ExamSession, Ex
         .note(new Intervention.Warned(STAFF, "Look here – 注意", at))
         .note(new Intervention.HandedOver(STAFF, "EV-1", at))
         .note(new Intervention.HandRaised(at))
+        .note(new Intervention.HandAnswered(STAFF, at))
+        .note(new Intervention.PassedOn(STAFF, new StaffId(new UUID(5, 6)), "", at))
         .note(new Intervention.Flagged(STAFF, "talks", at))
         .note(new Intervention.Reopened(STAFF, "by mistake", at));
   }

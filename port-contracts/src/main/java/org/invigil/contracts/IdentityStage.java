@@ -40,6 +40,7 @@ import org.invigil.application.port.in.onboarding.SeeOnboarding;
 import org.invigil.application.port.in.onboarding.SeePortrait;
 import org.invigil.application.port.in.onboarding.SeeScan;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
+import org.invigil.application.port.in.onboarding.TryPicture;
 import org.invigil.application.port.in.retention.ShowErasureDate;
 import org.invigil.application.port.in.review.SeeLooksAtCandidate;
 import org.invigil.application.port.out.CheckInTerms;
@@ -87,7 +88,9 @@ import org.invigil.application.service.onboarding.SeePortraitService;
 import org.invigil.application.service.onboarding.SeeScanService;
 import org.invigil.application.service.onboarding.StoredOnboardingTerms;
 import org.invigil.application.service.onboarding.SubmitAttemptService;
+import org.invigil.application.service.onboarding.TryPictureService;
 import org.invigil.application.service.picture.DocumentDesk;
+import org.invigil.application.service.picture.NameDesk;
 import org.invigil.application.service.picture.PictureDesk;
 import org.invigil.application.service.retention.ErasureDates;
 import org.invigil.application.service.retention.ShowErasureDateService;
@@ -199,8 +202,9 @@ public final class IdentityStage {
   public final SeeOnboarding see = new SeeOnboardingService(desk, onboardings);
   public final BeginAttempt begin = new BeginAttemptService(desk);
   public final AddScan addScan = new AddScanService(desk, eyes, documentDesk, pictures, chance);
-  private final DocumentJudge judge =
-      new DocumentJudge(onboardingTerms, documentChoices, enrolments, candidates);
+  public final TryPicture tryPicture = new TryPictureService(desk, eyes);
+  private final NameDesk names = new NameDesk(candidates, enrolments);
+  private final DocumentJudge judge = new DocumentJudge(documentChoices, names);
   public final SubmitAttempt submit =
       new SubmitAttemptService(desk, judge, onboardingTerms, letters);
   public final DecideAttempt decide = new DecideAttemptService(desk, onboardingTerms, letters);
@@ -213,7 +217,7 @@ public final class IdentityStage {
   public final ChooseDocuments chooseDocuments =
       new ChooseDocumentsService(documentChoices, memory);
   public final SeeAttempt seeAttempt =
-      new SeeAttemptService(desk, judge, onboardingTerms, new Looks(log, clock));
+      new SeeAttemptService(desk, names, onboardingTerms, new Looks(log, clock));
   public final SeePortrait seePortrait =
       new SeePortraitService(desk, pictures, new Looks(log, clock));
   public final SeeLooksAtCandidate looks = new SeeLooksAtCandidateService(candidates, log);
@@ -227,7 +231,7 @@ public final class IdentityStage {
   public final CheckFace checkFace = new CheckFaceService(checkInDesk, step, onboardings, codes);
   public final ConfirmName confirmName = new ConfirmNameService(checkInDesk);
   public final CheckDocument checkDocument =
-      new CheckDocumentService(checkInDesk, step, documentDesk, onboardings);
+      new CheckDocumentService(checkInDesk, step, documentDesk, onboardings, names, candidates);
   public final AddRoomScan addRoomScan =
       new AddRoomScanService(checkInDesk, step, RoomScanPolicy.CHOSEN);
   public final ShowCalculator showCalculator = new ShowCalculatorService(checkInDesk, step);

@@ -99,6 +99,18 @@ public abstract class OnboardingsContract extends StoreContract<Onboarding, Onbo
   }
 
   @Test
+  void those_before_somebody_are_counted_and_only_of_the_institution() {
+    store().add(waiting(NOON));
+    store().add(waiting(NOON.plusSeconds(60)));
+    store().add(invited());
+    assertThat(store().waitingBefore(institution, NOON)).isZero();
+    assertThat(store().waitingBefore(institution, NOON.plusSeconds(60))).isOne();
+    assertThat(store().waitingBefore(institution, NOON.plusSeconds(61))).isEqualTo(2);
+    assertThat(store().waitingBefore(new InstitutionId(UUID.randomUUID()), NOON.plusSeconds(61)))
+        .isZero();
+  }
+
+  @Test
   void an_erased_one_is_gone_and_another_may_follow() {
     var onboarding = invited();
     store().add(onboarding);

@@ -3,7 +3,9 @@ package org.invigil.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.invigil.application.port.out.RetainedThings;
 import org.invigil.application.port.out.Stored;
@@ -73,6 +75,37 @@ public abstract class RetainedThingsContract extends StoreContract<Retained, Ret
         .extracting(Retained::id)
         .contains(kept.value().id());
     assertThat(store().erased(ELSEWHERE)).isEmpty();
+  }
+
+  @Test
+  void dates_are_counted_by_exam_and_onboardings_together_until_they_are_erased() {
+    var here = new InstitutionId(UUID.randomUUID());
+    var exam = new ExamId(UUID.randomUUID());
+    var later = People.NOON.plusSeconds(60);
+    store().add(of(here, new Subject.ExamData(someone(), exam), People.NOON));
+    store().add(of(here, new Subject.ExamData(someone(), exam), People.NOON));
+    store().add(of(here, new Subject.ExamData(someone(), exam), later));
+    store().add(of(here, new Subject.OnboardingData(someone()), later));
+    var begun = of(here, new Subject.OnboardingData(someone()), later);
+    store().add(begun);
+    store().replace(store().find(begun.id()).orElseThrow(), changed(begun));
+    assertThat(store().dates(here))
+        .containsExactlyInAnyOrder(
+            new RetainedThings.Dated(Optional.of(exam), People.NOON, 2),
+            new RetainedThings.Dated(Optional.of(exam), later, 1),
+            new RetainedThings.Dated(Optional.empty(), later, 2));
+    var erasing = store().find(begun.id()).orElseThrow();
+    store().replace(erasing, erased((Retained.BeingErased) erasing.value()));
+    assertThat(store().dates(here)).contains(new RetainedThings.Dated(Optional.empty(), later, 1));
+    assertThat(store().dates(new InstitutionId(UUID.randomUUID()))).isEmpty();
+  }
+
+  private static Retained of(InstitutionId here, Subject subject, Instant due) {
+    return new Retained.Kept(new RetainedId(UUID.randomUUID()), here, subject, due, "90 days");
+  }
+
+  private static CandidateId someone() {
+    return new CandidateId(UUID.randomUUID());
   }
 
   private static Retained erased(Retained.BeingErased begun) {

@@ -20,6 +20,7 @@ import org.invigil.application.service.flag.RecomputeFlagsService;
 import org.invigil.application.service.review.CloseRecordingService;
 import org.invigil.application.service.review.DecideDisputeService;
 import org.invigil.application.service.review.DecideFlagService;
+import org.invigil.application.service.review.DecideFlagsService;
 import org.invigil.application.service.review.DescribeOwnDataService;
 import org.invigil.application.service.review.DisputeVerdictService;
 import org.invigil.application.service.review.GiveVerdictService;
@@ -29,13 +30,18 @@ import org.invigil.application.service.review.PlayPieceService;
 import org.invigil.application.service.review.RecommendService;
 import org.invigil.application.service.review.RecordingDesk;
 import org.invigil.application.service.review.ReviewDesk;
+import org.invigil.application.service.review.ReviewQueue;
+import org.invigil.application.service.review.ReviewedSessions;
 import org.invigil.application.service.review.SeeAccessLogService;
+import org.invigil.application.service.review.SeeExamStatisticsService;
 import org.invigil.application.service.review.SeeFlagsService;
 import org.invigil.application.service.review.SeeReviewQueueService;
+import org.invigil.application.service.review.SeeReviewService;
 import org.invigil.application.service.review.SeeStillService;
 import org.invigil.application.service.review.SeeTimelineService;
 import org.invigil.application.service.review.SeeVerdictService;
 import org.invigil.application.service.review.TakeRecordingService;
+import org.invigil.application.service.review.TakeReportService;
 import org.invigil.application.service.session.Recordings;
 import org.invigil.application.service.session.SeeCompletenessService;
 import org.invigil.application.service.session.SessionDesk;
@@ -50,10 +56,12 @@ import org.invigil.contracts.fakes.InMemoryFilms;
 import org.invigil.contracts.fakes.InMemoryHolds;
 import org.invigil.contracts.fakes.InMemoryKeys;
 import org.invigil.contracts.fakes.InMemoryObservations;
+import org.invigil.contracts.fakes.InMemoryReviewPlaces;
 import org.invigil.contracts.fakes.InMemoryReviews;
 import org.invigil.contracts.fakes.InMemorySegments;
 import org.invigil.contracts.fakes.InMemorySessionEvents;
 import org.invigil.contracts.fakes.InMemorySessionFlags;
+import org.invigil.contracts.fakes.InMemoryStaffAccounts;
 import org.invigil.contracts.fakes.InMemoryWitnesses;
 import org.invigil.contracts.fakes.Memory;
 import org.invigil.contracts.fakes.PlainSigner;
@@ -139,7 +147,11 @@ public final class ReviewStage {
           new NotLookedFor(new DetectorsOfSession(exams, FlagPolicy.DEFAULT), vision),
           looks,
           memory);
-  public final DecideFlagService decideFlag = new DecideFlagService(desk, flags, memory, clock);
+  public final DecideFlagsService decideFlags = new DecideFlagsService(desk, flags, memory, clock);
+  public final DecideFlagService decideFlag = new DecideFlagService(decideFlags);
+  public final InMemoryStaffAccounts accounts = new InMemoryStaffAccounts(memory);
+  public final SeeReviewService seeReview =
+      new SeeReviewService(desk, reviews, accounts, segments, Looking.ON, looks, memory);
   public final RecommendService recommend = new RecommendService(desk, flags, memory, clock);
   public final GiveVerdictService giveVerdict =
       new GiveVerdictService(desk, flags, segments, Looking.ON, memory, clock);
@@ -148,8 +160,22 @@ public final class ReviewStage {
       new DisputeVerdictService(desk, holds, new PredictableChance(), memory, clock);
   public final DecideDisputeService decideDispute =
       new DecideDisputeService(desk, flags, segments, Looking.ON, memory, clock);
-  public final SeeReviewQueueService queue =
-      new SeeReviewQueueService(desk, sessions, reviews, found, flags);
+  private final ReviewedSessions reviewed =
+      new ReviewedSessions(desk, sessions, reviews, found, flags);
+  private final ReviewQueue inOrder =
+      new ReviewQueue(
+          new InMemoryReviewPlaces(memory, sessions, reviews, found),
+          sessions,
+          reviews,
+          found,
+          flags,
+          desk);
+  public final SeeReviewQueueService queue = new SeeReviewQueueService(inOrder);
+  public final SeeExamStatisticsService statistics =
+      new SeeExamStatisticsService(exams, reviewed, log);
+  public final TakeReportService report =
+      new TakeReportService(
+          desk, seeFlags, seeReview, candidates, exams, accounts, log, looks, memory);
 
   public final OpenRecordingService openRecording = new OpenRecordingService(recordings, segments);
   public final CloseRecordingService closeRecording =

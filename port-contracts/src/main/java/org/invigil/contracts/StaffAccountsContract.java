@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.invigil.application.port.out.AlreadyKept;
 import org.invigil.application.port.out.StaffAccounts;
+import org.invigil.application.port.out.Stored;
 import org.invigil.domain.access.Role;
 import org.invigil.domain.access.StaffAccount;
 import org.invigil.domain.access.StaffId;
@@ -42,6 +43,18 @@ public abstract class StaffAccountsContract extends StoreContract<StaffAccount, 
     kept();
     assertThat(store().withEmail(kept.value().email())).contains(kept);
     assertThat(store().withEmail(EmailAddress.read("nobody@example.org").orThrow())).isEmpty();
+  }
+
+  @Test
+  void those_of_an_institution_are_listed_and_no_others() {
+    var here = new InstitutionId(UUID.randomUUID());
+    var first = People.staff(here, Role.INSTRUCTOR);
+    var second = People.staff(here, Role.ADMINISTRATOR).shut();
+    store().add(first);
+    kept();
+    store().add(second);
+    assertThat(store().of(here)).extracting(Stored::value).containsExactlyInAnyOrder(first, second);
+    assertThat(store().of(new InstitutionId(UUID.randomUUID()))).isEmpty();
   }
 
   @Test

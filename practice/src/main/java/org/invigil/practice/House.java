@@ -29,7 +29,7 @@ record House(Path root, Path home, int port) {
 
   /** Where a person watches a session. */
   String watch(String session) {
-    return address() + "/sessions/" + session + "/watch";
+    return address() + "/sessions/" + session + "/review";
   }
 
   String address() {

@@ -10,6 +10,10 @@ record WhereToLook(House house, Journal journal) {
 
     The server stays up at %1$s until you stop it (Ctrl-C). To watch the session in a browser:
       %7$s   (sign in as %4$s, password %5$s)
+    Pages of every person begin at %1$s/ ; with the same password sign in as
+      %8$s      candidates, onboardings, retention
+      %9$s   verdicts
+    The candidate comes in by the link of a letter in %2$s
     To look around:
       the API's description   %1$s/swagger/invigil.yml
       health                  %1$s/health
@@ -27,6 +31,8 @@ record WhereToLook(House house, Journal journal) {
             Office.REVIEWER,
             journal.must("password"),
             session,
-            house.watch(session));
+            house.watch(session),
+            Office.OFFICER,
+            Office.INSTRUCTOR);
   }
 }

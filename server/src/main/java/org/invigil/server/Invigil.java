@@ -3,6 +3,7 @@ package org.invigil.server;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.invigil.server.demo.DemoData;
 import org.invigil.server.settings.SettingRefused;
 import org.invigil.server.settings.Settings;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ public final class Invigil {
         invigil verify     open and check every piece of a session's recording
         invigil sit        sit an exam: the candidate's program
         invigil sessions   open sessions for load programs (on a server with load-tests=on)
+        invigil demo-data  fill an empty server with made-up sessions (--sessions N)
         invigil practice   play a whole practice exam against a server of its own
       """;
 
@@ -32,6 +34,7 @@ public final class Invigil {
           case "settings" -> settings();
           case "verify" -> verify(List.of(arguments).subList(1, arguments.length));
           case "sessions" -> sessions(arguments);
+          case "demo-data" -> DemoData.run(System.getenv(), arguments);
           case "help", "--help", "-h" -> usage(0);
           default -> usage(2);
         });

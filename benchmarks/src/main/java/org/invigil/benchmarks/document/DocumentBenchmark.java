@@ -18,11 +18,12 @@ import org.invigil.adapter.out.vision.VisionSettings;
 import org.invigil.application.port.out.Documents;
 import org.invigil.application.port.out.Vision;
 import org.invigil.domain.picture.FaceTemplate;
+import org.invigil.made.MadeSet;
 
 /**
  * {@code benchmarks/run vision --documents DIR}; with {@code --make N} it first fills the folder
- * with N made documents. See {@code benchmarks/documents.md}. The last line is {@code RESULT
- * {json}}.
+ * with N made documents, with {@code --make-other N} with others. See {@code
+ * benchmarks/documents.md}. The last line is {@code RESULT {json}}.
  */
 public final class DocumentBenchmark {
 
@@ -51,7 +52,11 @@ public final class DocumentBenchmark {
     var root = Path.of(System.getProperty("invigil.root", "."));
     var folder = Path.of(options.getOrDefault("--documents", "."));
     if (options.containsKey("--make")) {
-      MakeDocuments.into(folder, Integer.parseInt(options.get("--make")), root);
+      var count = Integer.parseInt(options.get("--make"));
+      MakeDocuments.into(folder, MadeSet.of(count), root);
+    } else if (options.containsKey("--make-other")) {
+      var count = Integer.parseInt(options.get("--make-other"));
+      MakeDocuments.into(folder, MadeSet.other(count), root);
     }
     new DocumentBenchmark(VisionSettings.ofProject(root)).run(folder);
     System.exit(0);

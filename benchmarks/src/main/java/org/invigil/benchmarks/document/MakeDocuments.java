@@ -15,10 +15,10 @@ final class MakeDocuments {
 
   private MakeDocuments() {}
 
-  static void into(Path folder, int count, Path root) throws IOException {
+  static void into(Path folder, List<MadeSet.Picture> pictures, Path root) throws IOException {
     Files.createDirectories(folder);
     List<String> rows = new ArrayList<>(List.of(Expected.HEADER));
-    for (var picture : MadeSet.of(count)) {
+    for (var picture : pictures) {
       var document = picture.document();
       var name = "%04d".formatted(rows.size());
       Files.write(

@@ -95,7 +95,9 @@ record Scored(Expected expected, DocumentSeen seen, Understood read) {
             .replace("Ł", "L")
             .replace("Ø", "O")
             .replace("Æ", "AE")
-            .replace("Ð", "D");
+            .replace("Ð", "D")
+            .replace("Đ", "D")
+            .replace("Þ", "TH");
     return Normalizer.normalize(latin, Normalizer.Form.NFD).replaceAll("[^A-Z0-9]", "");
   }
 }

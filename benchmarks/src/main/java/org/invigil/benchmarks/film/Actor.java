@@ -10,4 +10,4 @@ import org.invigil.domain.picture.Box;
  * @param photograph all of it
  * @param face where the face is on it
  */
-record Actor(String name, BufferedImage photograph, Box face) {}
+public record Actor(String name, BufferedImage photograph, Box face) {}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class CandidatesMode {
 
   private final OpenCvVision vision;
   private final Map<String, Object> result = new LinkedHashMap<>();
+  private final Map<Long, Long> decoders = new HashMap<>();
 
   private CandidatesMode(OpenCvVision vision) {
     this.vision = vision;
@@ -56,7 +58,7 @@ final class CandidatesMode {
 
   private void measure(String name, List<byte[]> films, Set<Detector> detectors) {
     for (int i = 0; i < WARM_UP; i++) {
-      watch(films.get(i % films.size()), detectors);
+      watched(films.get(i % films.size()), detectors);
     }
     long own = own();
     long decoders = decoders();
@@ -64,7 +66,7 @@ final class CandidatesMode {
     int looks = 0;
     for (byte[] film : films) {
       seconds += MadeSegments.SECONDS;
-      looks += looks(watch(film, detectors));
+      looks += looks(watched(film, detectors));
     }
     double measuring = (own() - own) / 1e6 / seconds;
     double decoding = (decoders() - decoders) / 1e6 / seconds;
@@ -75,6 +77,12 @@ final class CandidatesMode {
     costs.put("cpuMsPerSecondDecoding", decoding);
     costs.put("candidatesPerCore", 1000 / (measuring + decoding));
     result.put(name, costs);
+  }
+
+  private Vision.Watched watched(byte[] film, Set<Detector> detectors) {
+    Vision.Watched watched = watch(film, detectors);
+    decoders();
+    return watched;
   }
 
   private Vision.Watched watch(byte[] film, Set<Detector> detectors) {
@@ -96,11 +104,13 @@ final class CandidatesMode {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
-  /** Of all decoders that live; one serves more films than are watched here. */
-  private static long decoders() {
-    return ProcessHandle.current()
+  /** Of all decoders, those too that were replaced by others since; asked after each film. */
+  private long decoders() {
+    ProcessHandle.current()
         .descendants()
-        .mapToLong(it -> it.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
-        .sum();
+        .forEach(it ->
+            decoders.merge(
+                it.pid(), it.info().totalCpuDuration().orElse(Duration.ZERO).toNanos(), Math::max));
+    return decoders.values().stream().mapToLong(it -> it).sum();
   }
 }

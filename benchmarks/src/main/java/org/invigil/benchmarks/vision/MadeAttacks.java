@@ -10,16 +10,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.invigil.adapter.out.vision.OpenCvVision;
 import org.invigil.adapter.out.vision.VisionSettings;
 import org.invigil.application.port.out.Vision;
+import org.invigil.benchmarks.film.Actor;
+import org.invigil.benchmarks.film.Sitter;
 import org.invigil.domain.liveness.Challenge;
 import org.invigil.domain.liveness.LightSequence;
 import org.invigil.domain.liveness.Move;
-import org.invigil.domain.picture.Box;
+import org.invigil.domain.picture.HeadPose;
 
 /**
  * A set for {@link AttacksMode} made of photographs: it proves that the parts work together. No
@@ -33,8 +36,16 @@ final class MadeAttacks {
   private static final int LOOKING = 16;
   private static final int A_MOVE = 13;
   private static final double ANGLE = 40;
+
+  /** Whose photograph is turned further is no head that looks at the camera, however it is bent. */
+  private static final double MOST_TURNED = 15;
+
+  /** Presentations of each kind from one photograph. */
+  private static final int EACH = 2;
+
   private final Path folder;
   private final Random random = new Random(7);
+  private final List<Double> turns = new ArrayList<>();
   private int made;
 
   private MadeAttacks(Path folder) {
@@ -45,56 +56,78 @@ final class MadeAttacks {
       throws IOException {
     var set = new MadeAttacks(folder);
     int people = 0;
+    int turnedAside = 0;
     try (var vision = new OpenCvVision(settings);
         var files = Files.list(photographs)) {
       for (Path file : files.filter(it -> it.toString().endsWith(".jpg")).sorted().toList()) {
-        for (BufferedImage portrait : portraits(vision, file)) {
-          set.of(portrait, vision);
-          people++;
+        for (Actor actor : actors(vision, file)) {
+          var sitter = new Sitter(actor, WIDTH, HEIGHT, people + turnedAside);
+          if (Math.abs(yaw(vision, sitter, 0).orElse(180)) > MOST_TURNED) {
+            turnedAside++;
+          } else {
+            people++;
+            set.measure(vision, sitter);
+            for (int i = 0; i < EACH; i++) {
+              set.of(sitter);
+            }
+          }
         }
       }
     }
-    return Map.of("mode", "make-attacks", "portraits", people, "presentations", set.made);
+    return Map.of(
+        "mode",
+        "make-attacks",
+        "portraits",
+        people,
+        "turnedTooFar",
+        turnedAside,
+        "presentations",
+        set.made,
+        "turn",
+        ANGLE,
+        "measured",
+        set.turns.stream().mapToDouble(it -> it).summaryStatistics().toString());
   }
 
-  /** Every face that is large enough, with what is around it. */
-  private static List<BufferedImage> portraits(Vision vision, Path file) throws IOException {
-    List<BufferedImage> portraits = new ArrayList<>();
+  /** Every face that is large enough. */
+  private static List<Actor> actors(Vision vision, Path file) throws IOException {
+    List<Actor> actors = new ArrayList<>();
     if (vision.measure(Files.readAllBytes(file)) instanceof Vision.Measured(var seen)) {
       BufferedImage whole = ImageIO.read(file.toFile());
       for (var face : seen.faces()) {
         if (face.confidence() > 0.95 && face.box().height() >= 120) {
-          portraits.add(around(whole, face.box()));
+          actors.add(new Actor(file.getFileName().toString(), whole, face.box()));
         }
       }
     }
-    return portraits;
+    return actors;
   }
 
-  private static BufferedImage around(BufferedImage whole, Box face) {
-    double height = 2.2 * face.height();
-    double scale = HEIGHT / height;
-    var portrait = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-    Graphics2D pen = pen(portrait);
-    pen.translate(WIDTH / 2.0, HEIGHT / 2.0);
-    pen.scale(scale, scale);
-    pen.translate(-face.x() - face.width() / 2, -face.y() - face.height() / 2);
-    pen.drawImage(whole, 0, 0, null);
-    pen.dispose();
-    return portrait;
-  }
-
-  private void of(BufferedImage portrait, Vision vision) throws IOException {
-    if (!(vision.measure(jpeg(portrait)) instanceof Vision.Measured(var seen))
-        || seen.faces().isEmpty()) {
-      return;
+  /** What is measured of the turns that are drawn, against the same head that looks straight. */
+  private void measure(Vision vision, Sitter sitter) throws IOException {
+    double straight = yaw(vision, sitter, 0).orElse(0);
+    for (int side = -1; side <= 1; side += 2) {
+      double factor = side;
+      yaw(vision, sitter, side * ANGLE).ifPresent(it -> turns.add(factor * (it - straight)));
     }
-    var head = new TurnedHead(portrait, seen.faces().getFirst().box());
+  }
+
+  private static OptionalDouble yaw(Vision vision, Sitter sitter, double degrees)
+      throws IOException {
+    return vision.measure(jpeg(sitter.at(0, degrees, false))) instanceof Vision.Measured(var seen)
+        ? seen.faces().stream()
+            .flatMap(it -> it.detail().pose().stream())
+            .mapToDouble(HeadPose::yaw)
+            .findFirst()
+        : OptionalDouble.empty();
+  }
+
+  private void of(Sitter sitter) throws IOException {
     var asked = Challenge.inOrderOf(random.nextInt(6));
     var light = LightSequence.of(random.nextInt(40_000));
-    var living = moving(head, asked, light);
+    var living = moving(sitter, asked, light);
     write("bonafide", asked, light, living);
-    write("attack-held-photograph", asked, light, held(portrait, light));
+    write("attack-held-photograph", asked, light, held(sitter.at(0, 0, false), light));
     write("attack-identical-frames", asked, light, times(living.getFirst(), living.size()));
     write("attack-looped-film", asked, light, looped(living.subList(0, LOOKING)));
     var other = Challenge.inOrderOf(random.nextInt(6));
@@ -104,26 +137,32 @@ final class MadeAttacks {
     write("attack-recorded-film", other, LightSequence.of(random.nextInt(40_000)), living);
   }
 
-  private List<byte[]> moving(TurnedHead head, Challenge asked, LightSequence light)
+  private List<byte[]> moving(Sitter sitter, Challenge asked, LightSequence light)
       throws IOException {
     List<byte[]> frames = new ArrayList<>();
     for (int i = 0; i < LOOKING; i++) {
-      frames.add(shot(head.turned(0, false), isBright(light, i)));
+      frames.add(shot(sitter.at(seconds(frames), 0, false), isBright(light, i)));
     }
     for (Move move : asked.moves()) {
       for (int i = 0; i < A_MOVE; i++) {
-        double far = Math.max(0, 1 - Math.abs(i - 6) / 4.0);
+        double turned = ANGLE * Math.max(0, 1 - Math.abs(i - 6) / 4.0);
+        double at = seconds(frames);
         frames.add(
             shot(
                 switch (move) {
-                  case TURN_LEFT -> head.turned(ANGLE * far, false);
-                  case TURN_RIGHT -> head.turned(-ANGLE * far, false);
-                  case BLINK -> head.turned(0, i > 4 && i < 9);
+                  case TURN_LEFT -> sitter.at(at, turned, false);
+                  case TURN_RIGHT -> sitter.at(at, -turned, false);
+                  case BLINK -> sitter.at(at, 0, i > 4 && i < 9);
                 },
                 true));
       }
     }
     return frames;
+  }
+
+  /** Four pictures a second. */
+  private static double seconds(List<byte[]> frames) {
+    return frames.size() / 4.0;
   }
 
   /** A print in a hand: it lights up like a face, and moves and tilts as a whole. */

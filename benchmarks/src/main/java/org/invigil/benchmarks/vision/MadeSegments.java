@@ -16,7 +16,8 @@ import org.invigil.practice.film.PracticeFilm;
 
 /**
  * Segments of ten seconds as the agent records them: 640 by 480, five pictures a second, with the
- * noise of a camera in each and silent sound. The candidate of the practice film sits alone.
+ * noise of a camera in each, and the sound of a quiet room: noise 50 dB below the loudest there can
+ * be, over which nobody speaks. The candidate of the practice film sits alone.
  */
 final class MadeSegments {
 
@@ -30,6 +31,7 @@ final class MadeSegments {
 
   private static final int PICTURES = SECONDS * FilmEncoder.PICTURES_A_SECOND;
   private static final double NOISE = 2;
+  private static final double NOISE_OF_A_ROOM = 100;
 
   private MadeSegments() {}
 
@@ -57,13 +59,21 @@ final class MadeSegments {
         var picture = film.frame(shows.applyAsInt(from + i));
         encoder.picture(
             noisy(picture, noise), Duration.ofMillis(i * 1000L / FilmEncoder.PICTURES_A_SECOND));
-        encoder.sound(new short[FilmEncoder.SAMPLES_A_SECOND / FilmEncoder.PICTURES_A_SECOND]);
+        encoder.sound(room(noise));
         encoder.complete().forEach(bytes::writeBytes);
       }
     }
     encoder.complete().forEach(bytes::writeBytes);
     bytes.writeBytes(encoder.tail());
     return bytes.toByteArray();
+  }
+
+  private static short[] room(Random random) {
+    short[] samples = new short[FilmEncoder.SAMPLES_A_SECOND / FilmEncoder.PICTURES_A_SECOND];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = (short) Math.round(NOISE_OF_A_ROOM * random.nextGaussian());
+    }
+    return samples;
   }
 
   /** The picture with noise of its own, as a camera's sensor adds it. */

@@ -6,7 +6,8 @@ import org.jmolecules.ddd.annotation.ValueObject;
 
 /**
  * Guards a door against guessing: the fifth failure in a row closes it for fifteen minutes. At the
- * very instant {@code until} it is open again; a success forgets the failures.
+ * very instant {@code until} it is open again; a success forgets the failures. A door that an
+ * administrator has shut stays shut until they open it.
  */
 @ValueObject
 public sealed interface LockOut {
@@ -30,6 +31,20 @@ public sealed interface LockOut {
     @Override
     public LockOut failed(Instant now) {
       return failures + 1 >= FAILURES ? new Closed(now.plus(LASTS)) : new Counting(failures + 1);
+    }
+  }
+
+  /** By an administrator; no time opens it, and a failure changes nothing. */
+  record Shut() implements LockOut {
+
+    @Override
+    public boolean closed(Instant now) {
+      return true;
+    }
+
+    @Override
+    public LockOut failed(Instant now) {
+      return this;
     }
   }
 

@@ -12,7 +12,8 @@ import org.jmolecules.ddd.annotation.Identity;
 
 /**
  * A member of staff signs in with an e-mail address and a password, holds roles, and is assigned to
- * exams. After repeated failures the account is locked for a while, whoever tries.
+ * exams. After repeated failures the account is locked for a while, whoever tries. An administrator
+ * may shut it: then nobody signs in by it, and whoever is signed in is not any more.
  */
 @AggregateRoot
 public record StaffAccount(
@@ -52,6 +53,23 @@ public record StaffAccount(
     var fewer = new HashSet<>(assignedExams);
     fewer.remove(exam);
     return with(fewer, lockOut);
+  }
+
+  public StaffAccount appoint(Set<Role> others) {
+    return new StaffAccount(id, institution, name, email, password, others, assignedExams, lockOut);
+  }
+
+  public StaffAccount shut() {
+    return with(assignedExams, new LockOut.Shut());
+  }
+
+  /** Opens what was shut; failures that were counted stay. */
+  public StaffAccount open() {
+    return isShut() ? with(assignedExams, LockOut.NONE) : this;
+  }
+
+  public boolean isShut() {
+    return lockOut instanceof LockOut.Shut;
   }
 
   private StaffAccount with(Set<ExamId> exams, LockOut guarded) {

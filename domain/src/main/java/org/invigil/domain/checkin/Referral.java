@@ -8,13 +8,15 @@ public enum Referral {
   DOCUMENT_CHANGED,
   /** No machine read the document; a person compares it. */
   DOCUMENT_NOT_READ,
-  /** The registered name changed after onboarding (CAN-2). */
+  /** The registered name changed after onboarding, and no machine matched the new one (CAN-2). */
   NAME_CHANGED,
   /** The model number of the calculator was not read. */
   CALCULATOR_NOT_READ,
   /** The candidate said that they cannot make the moves of the live-face check. */
   LIVE_FACE_DECLINED,
-  /** The moves of the live-face check were not seen, or not tried. */
+  /**
+   * The moves of the live-face check were not seen, or not tried; nothing speaks against anybody.
+   */
   LIVE_FACE_NOT_SHOWN,
   /** The camera has the name of a program that plays pictures. */
   CAMERA_IS_A_PROGRAM,

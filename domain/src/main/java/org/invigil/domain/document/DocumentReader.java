@@ -130,10 +130,14 @@ public final class DocumentReader {
     return values
         .apply(Label.FULL_NAME)
         .filter(DocumentReader::hasLetters)
+        .map(it -> CapitalI.in(it, CapitalI.hasLarge(it)))
         .map(it -> DocumentName.of(it.text()).readBy(new OcrReading(confidences(it).toList())));
   }
 
-  private static DocumentName parted(TextLine family, TextLine given) {
+  private static DocumentName parted(TextLine first, TextLine second) {
+    var large = CapitalI.hasLarge(first) || CapitalI.hasLarge(second);
+    var family = CapitalI.in(first, large);
+    var given = CapitalI.in(second, large);
     var both = Stream.concat(confidences(family), confidences(given)).toList();
     return DocumentName.of(family.text(), given.text()).readBy(new OcrReading(both));
   }
@@ -157,8 +161,10 @@ public final class DocumentReader {
     var printed =
         values
             .apply(Label.NUMBER)
+            .or(() -> own.isEmpty() ? NumberedRows.number(text) : Optional.empty())
             .map(it -> DocumentNumber.plain(it.text()))
-            .filter(it -> it.length() >= SHORTEST_NUMBER);
+            .filter(it -> it.length() >= SHORTEST_NUMBER)
+            .filter(it -> it.chars().anyMatch(Character::isDigit));
     var machine = zone.map(Zone::number).filter(it -> !it.isEmpty());
     var coded = code.flatMap(LicenceCode::number).map(DocumentNumber::plain);
     var folded =

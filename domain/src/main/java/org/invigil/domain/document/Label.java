@@ -28,7 +28,8 @@ enum Label {
       passport no, passport nr, passport number, passeport no, no du passeport, pasaporte no,
       numero de pasaporte, reisepass nr, passaporto n, numero passaporto, paspoort nr, document no,
       document number, no du document, dokumentennummer, ausweisnummer, passnummer, card no,
-      card number, no de carte, id no, id number, identity no, identity number, licence no,
+      card number, no de carte, id no, id number, identity no, identity number, identity card number,
+      identity card no, licence no,
       licence number, license no, license number, dl no, dl, student no, student number,
       student id, matriculation no, matrikelnummer, registration no, membership no, number,
       numero, nummer, documento no, 5.\
@@ -49,7 +50,7 @@ enum Label {
       ausstellungsdatum, authority, autorite, behorde, issuing authority, type, code, country code,
       code of issuing state, personal no, personal number, height, taille, grosse, address,
       signature, signature of holder, faculty, course, department, programme, program, class,
-      categories, restrictions, endorsements, eyes, colour of eyes, valid from, 3., 4a., 4c., 7.,
+      categories, licence class, license class, restrictions, endorsements, eyes, colour of eyes, valid from, 3., 4a., 4c., 7.,
       8., 9.\
       """);
 

@@ -24,19 +24,37 @@ record LabelFound(Label label, List<String> words, TextLine line, int end, boole
   static Optional<LabelFound> in(TextLine line, Vocabulary vocabulary) {
     var first = at(line.text(), 0, vocabulary);
     if (first.isEmpty()) {
-      return Optional.empty();
+      return inAnotherLanguage(line, vocabulary);
     }
-    // Passports name each field in several languages: "Surname / Nom / Apellidos".
-    var words = new ArrayList<>(List.of(first.get().word()));
-    var end = first.get().end();
+    return Optional.of(withFurther(first.get(), line, vocabulary));
+  }
+
+  /** Passports name each field in several languages: "Surname / Nom / Apellidos". */
+  private static LabelFound withFurther(Match first, TextLine line, Vocabulary vocabulary) {
+    var label = first.label();
+    var words = new ArrayList<>(List.of(first.word()));
+    var end = first.end();
     for (var more = further(line.text(), end, vocabulary); more.isPresent(); ) {
+      // "Name / Surname / Nom": what one language calls a name is the family name of the next.
+      label = label == Label.FULL_NAME ? more.get().label() : label;
       words.add(more.get().word());
       end = more.get().end();
       more = further(line.text(), end, vocabulary);
     }
     var rest = Folded.lettersOf(line.text().substring(end));
-    return Optional.of(
-        new LabelFound(first.get().label(), words, line, end, rest.length() < SHORTEST_VALUE));
+    return new LabelFound(label, words, line, end, rest.length() < SHORTEST_VALUE);
+  }
+
+  /** "Termin ważności / Expiry date": nothing but a label stands behind one that is not known. */
+  private static Optional<LabelFound> inAnotherLanguage(TextLine line, Vocabulary vocabulary) {
+    var text = line.text();
+    return IntStream.range(0, text.length())
+        .filter(it -> "/|".indexOf(text.charAt(it)) >= 0)
+        .mapToObj(it -> at(text, it + 1, vocabulary))
+        .flatMap(Optional::stream)
+        .map(it -> withFurther(it, line, vocabulary))
+        .filter(LabelFound::alone)
+        .findFirst();
   }
 
   /** What stands behind the label in the same line. */

@@ -32,7 +32,16 @@ final class LabelledValues {
   }
 
   private Optional<TextLine> value(LabelFound found) {
-    return found.value().or(() -> toTheRight(found.line())).or(() -> below(found.line()));
+    return found
+        .value()
+        .or(() -> toTheRight(found.line()).filter(it -> fits(it, found.label())))
+        .or(() -> below(found.line()));
+  }
+
+  /** What stands to the right may be the next label, which nobody knows; numbers have digits. */
+  private static boolean fits(TextLine value, Label label) {
+    return label != Label.NUMBER && label != Label.LAST_DAY
+        || value.text().chars().anyMatch(Character::isDigit);
   }
 
   private Optional<TextLine> toTheRight(TextLine label) {

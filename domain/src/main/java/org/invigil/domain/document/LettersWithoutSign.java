@@ -8,9 +8,9 @@ import org.invigil.domain.name.DocumentName;
 import org.invigil.domain.name.WrittenName;
 
 /**
- * Small letters that machines read as others for want of a sign: {@code ł} as t, {@code ð} as o.
- * The zone writes them as L and D (ICAO Doc 9303 part 3, section 6), so where print and zone differ
- * by just that, the letter was one of them.
+ * Letters that machines read as others for want of a sign: {@code ł} as t, {@code ð} as o, {@code
+ * þ} as p. The zone writes them as L, D and TH (ICAO Doc 9303 part 3, section 6), so where print
+ * and zone differ by just that, the letter was one of them.
  */
 final class LettersWithoutSign {
 
@@ -44,6 +44,11 @@ final class LettersWithoutSign {
       }
       if (at == zone.length()) {
         return Optional.empty();
+      }
+      if (letter.equals("P") && zone.startsWith("TH", at)) {
+        meant.setCharAt(i, 'þ');
+        at += 2;
+        continue;
       }
       var other = MEANT.get(letter + zone.charAt(at));
       if (other != null && Character.isLowerCase(printed.charAt(i))) {

@@ -3,15 +3,20 @@ package org.invigil.domain.document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The names of a licence with numbered fields whose first two numbers were not read: they are small
- * and stand alone. Names are the two rows above the third field, and there have to be just two.
+ * What stands on a licence with numbered fields of which some numbers were not read: they are small
+ * and stand alone. Names are the two rows above the third field, and there have to be just two; the
+ * licence's own number is the row below its last day.
  */
 final class NumberedRows {
 
   private static final List<String> FOLLOWING = List.of("4a.", "4b.", "5.");
+  private static final int LEAST_FOLLOWING = 2;
+  private static final int LEAST_DIGITS = 4;
   private static final int LEAST_LETTERS = 3;
+  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}[a-d]?\\s*\\.");
   private static final double INDENT = 3;
   private static final double FARTHEST = 3.5;
 
@@ -20,7 +25,7 @@ final class NumberedRows {
   /** Family name, then given names; empty if this is no such licence. */
   static List<TextLine> names(DocumentText text) {
     var third = text.lines().stream().filter(it -> begins(it, "3.")).findFirst();
-    if (third.isEmpty() || !FOLLOWING.stream().allMatch(it -> has(text, it))) {
+    if (third.isEmpty() || !isNumbered(text)) {
       return List.of();
     }
     var given = above(text, third.get(), third.get());
@@ -29,6 +34,20 @@ final class NumberedRows {
         .filter(it -> above(text, it, third.get()).isEmpty())
         .map(it -> List.of(named(it), named(given.get())))
         .orElseGet(List::of);
+  }
+
+  /** The row below the last day; empty if this is no such licence or that row has a number. */
+  static Optional<TextLine> number(DocumentText text) {
+    return text.lines().stream()
+        .filter(it -> isNumbered(text) && has(text, "3.") && begins(it, "4b."))
+        .findFirst()
+        .flatMap(it -> below(text, it))
+        .filter(it -> !NUMBERED.matcher(it.text()).find())
+        .filter(it -> it.text().chars().filter(Character::isDigit).count() >= LEAST_DIGITS);
+  }
+
+  private static boolean isNumbered(DocumentText text) {
+    return FOLLOWING.stream().filter(it -> has(text, it)).count() >= LEAST_FOLLOWING;
   }
 
   private static boolean has(DocumentText text, String number) {
@@ -44,11 +63,20 @@ final class NumberedRows {
     var height = third.box().height();
     return text.lines().stream()
         .filter(it -> it.bottom() < line.middle())
-        .filter(it -> line.middle() - it.middle() < FARTHEST * height)
+        .filter(it -> line.middle() - it.middle() < FARTHEST * Math.max(height, it.box().height()))
         .filter(it -> Math.abs(it.box().x() - third.box().x()) < INDENT * height)
         .filter(it -> it.text().chars().filter(Character::isLetter).count() >= LEAST_LETTERS)
         .filter(it -> KindWords.of(new DocumentText(List.of(it))).isEmpty())
         .max(Comparator.comparingDouble(TextLine::middle));
+  }
+
+  private static Optional<TextLine> below(DocumentText text, TextLine line) {
+    var height = line.box().height();
+    return text.lines().stream()
+        .filter(it -> it.middle() > line.bottom())
+        .filter(it -> it.middle() - line.middle() < FARTHEST * height)
+        .filter(it -> Math.abs(it.box().x() - line.box().x()) < INDENT * height)
+        .min(Comparator.comparingDouble(TextLine::middle));
   }
 
   /** Without a number that was read after all. */

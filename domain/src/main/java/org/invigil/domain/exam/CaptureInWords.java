@@ -1,8 +1,11 @@
 package org.invigil.domain.exam;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What each capture means for a candidate, in one sentence each. */
 enum CaptureInWords {
@@ -24,6 +27,16 @@ enum CaptureInWords {
     this.capture = capture;
     this.what = what;
     this.why = why;
+  }
+
+  static Stream<CapturedData> data(Set<Capture> captures) {
+    return Arrays.stream(values())
+        .filter(it -> captures.contains(it.capture))
+        .map(it -> new CapturedData(it.code(), it.what, it.why));
+  }
+
+  private String code() {
+    return capture.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static List<String> of(Set<Capture> captures) {

@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -27,23 +28,31 @@ public record Guidelines(List<Section> sections) {
   }
 
   public static Guidelines of(Exam exam) {
-    var plan = exam.plan();
-    var words = new RulesInWords(plan.rules());
-    var sections =
-        new ArrayList<>(
-            List.of(
-                new Section("The exam", theExam(plan)),
-                new Section("In general", words.general()),
-                new Section("Best practice", bestPractice()),
-                new Section("This exam permits", words.permitted()),
-                new Section("This exam forbids", words.forbidden()),
-                new Section("What is captured", captured(plan)),
-                new Section("Lock-down", plan.lockDown().notPrevented()),
-                new Section("Whom to ask", contacts(plan.contacts()))));
+    return of(exam.plan());
+  }
+
+  public static Guidelines of(ExamPlan plan) {
+    var sections = new ArrayList<Section>();
+    sections.add(new Section("The exam", theExam(plan)));
+    sections.addAll(byRules(plan.rules(), plan.captures(), plan.lockDown()).sections());
+    sections.add(new Section("Whom to ask", contacts(plan.contacts())));
     if (!plan.ownGuidelines().isBlank()) {
       sections.add(new Section("From your instructor", plan.ownGuidelines().lines().toList()));
     }
     return new Guidelines(sections);
+  }
+
+  /** What the rules say by themselves, while nobody knows yet when and where the exam is. */
+  public static Guidelines byRules(ExamRules rules, Set<Capture> captures, LockDown lockDown) {
+    var words = new RulesInWords(rules);
+    return new Guidelines(
+        List.of(
+            new Section("In general", words.general()),
+            new Section("Best practice", bestPractice()),
+            new Section("This exam permits", words.permitted()),
+            new Section("This exam forbids", words.forbidden()),
+            new Section("What is captured", CaptureInWords.of(captures)),
+            new Section("Lock-down", lockDown.notPrevented())));
   }
 
   /** SHA-256 of all words. */
@@ -82,10 +91,6 @@ public record Guidelines(List<Section> sections) {
         "Connect the computer to power and, where you can, to the network by cable.",
         "Have your identity document at hand.",
         "Go to the toilet before you begin.");
-  }
-
-  private static List<String> captured(ExamPlan plan) {
-    return CaptureInWords.of(plan.captures());
   }
 
   private static List<String> contacts(Contacts contacts) {

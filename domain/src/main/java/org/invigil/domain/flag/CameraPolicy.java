@@ -23,6 +23,10 @@ public record CameraPolicy(CoveredCameraPolicy covered, double still, double mov
     return covered.isCovered(light, scene.contrast(), scene.sharpness());
   }
 
+  boolean isBlack(double light) {
+    return covered.isBlack(light);
+  }
+
   boolean standsStill(Observation.Scene scene) {
     return scene.change().isPresent() && scene.change().getAsDouble() < still;
   }

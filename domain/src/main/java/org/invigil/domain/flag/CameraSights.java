@@ -2,13 +2,25 @@ package org.invigil.domain.flag;
 
 import org.invigil.domain.flag.Observation.Seen;
 
-/** What a frame says about the camera itself. */
-record CameraSights(FlagPolicy policy) {
+/**
+ * What a frame says about the camera itself.
+ *
+ * @param darknessIsTold a black picture is told as poor light, which it is, whatever lies over the
+ *     lens
+ */
+record CameraSights(FlagPolicy policy, boolean darknessIsTold) {
 
   boolean isCovered(Seen it) {
     return looked(it)
         && it.faces().isEmpty()
+        && !isToldAsDark(it)
         && it.scene().filter(scene -> policy.camera().isCovered(it.light(), scene)).isPresent();
+  }
+
+  private boolean isToldAsDark(Seen it) {
+    return darknessIsTold
+        && it.looked().contains(Detector.LIGHT)
+        && policy.camera().isBlack(it.light());
   }
 
   /** An empty room may stand still; a face never does. */

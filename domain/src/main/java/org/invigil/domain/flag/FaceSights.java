@@ -16,8 +16,28 @@ import org.invigil.domain.picture.PosePolicy;
  *
  * @param seen all frames of the camera, in order of time
  * @param othersMayBeThere another person is permitted
+ * @param usual how the candidate's own face is measured in this recording; empty where it was
+ *     hardly seen
  */
-record FaceSights(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) {
+record FaceSights(
+    FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere, Optional<UsualFace> usual) {
+
+  static FaceSights of(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) {
+    var unknown = new FaceSights(policy, seen, othersMayBeThere, Optional.empty());
+    var own = seen.stream().flatMap(it -> unknown.surelyTheCandidate(it).stream()).toList();
+    return new FaceSights(policy, seen, othersMayBeThere, UsualFace.of(own));
+  }
+
+  private Optional<FaceSeen> surelyTheCandidate(Seen it) {
+    return pose(it).filter(this::isAway).isPresent()
+        ? Optional.empty()
+        : alone(it)
+            .filter(face -> face.confidence() >= policy.sureOfAFace())
+            .filter(face ->
+                face.similarity().isPresent()
+                    && policy.faceMatch().judge(face.similarity().getAsDouble())
+                        == FaceMatchPolicy.Answer.MATCH);
+  }
 
   List<FaceSeen> people(Seen it) {
     return it.faces().stream().filter(face -> face.confidence() >= policy.sureOfAFace()).toList();
@@ -109,7 +129,8 @@ record FaceSights(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) 
   boolean looksAway(Seen it) {
     return it.looked().contains(Detector.POSE)
         && alone(it).filter(this::isKnownToBeSomebodyElse).isEmpty()
-        && pose(it).filter(this::isAway).isPresent();
+        && alone(it).filter(this::isTheRestOfAFace).isEmpty()
+        && alone(it).filter(this::isTurnedAway).isPresent();
   }
 
   Optional<HeadPose> pose(Seen it) {
@@ -120,16 +141,60 @@ record FaceSights(FlagPolicy policy, List<Seen> seen, boolean othersMayBeThere) 
     return policy.face().pose().isAway(pose, policy.face().neutral());
   }
 
-  /** A face that is turned away hides much of itself, with nothing before it. */
   boolean isCovered(Seen it) {
     return it.looked().contains(Detector.COVERED_FACE)
         && policy.light().judge(it.light()) == LightPolicy.Answer.GOOD
-        && pose(it).filter(this::isAway).isEmpty()
-        && alone(it)
-            .filter(face -> face.confidence() >= policy.sureOfAFace())
-            .filter(face -> face.height().orElse(0) >= policy.face().leastHeight())
-            .filter(this::isHidden)
-            .isPresent();
+        && alone(it).filter(face -> isTheRestOfAFace(face) || isCovered(it, face)).isPresent();
+  }
+
+  /** A face that is turned away hides much of itself, with nothing before it. */
+  private boolean isCovered(Seen it, FaceSeen face) {
+    return face.height().orElse(0) >= policy.face().leastHeight()
+        && !isTurnedAway(face)
+        && (isHidden(face) && face.confidence() >= policy.sureOfAFace()
+            || isHardlyLikeItself(face) && isAmongTheSharpest(it, face));
+  }
+
+  /**
+   * The candidate's own face, as far as it can be seen, and much less like itself than it usually
+   * is in this recording. A head that is bent down hides itself.
+   */
+  private boolean isHardlyLikeItself(FaceSeen face) {
+    return hasLostItsLikeness(face) && !resemblesNobodyEnrolled(face) && !isBentDown(face);
+  }
+
+  private boolean isTurnedAway(FaceSeen face) {
+    return face.detail().pose().filter(this::isAway).isPresent()
+        || isTurned(face, PosePolicy.SOMEWHAT_ASIDE) && hasLostItsLikeness(face);
+  }
+
+  private boolean isTurned(FaceSeen face, PosePolicy far) {
+    return face.detail().pose().filter(it -> far.isAway(it, policy.face().neutral())).isPresent();
+  }
+
+  private boolean hasLostItsLikeness(FaceSeen face) {
+    var covered = policy.face().covered();
+    return usual.isPresent()
+        && face.similarity().isPresent()
+        && face.similarity().getAsDouble() < covered.leastOfOwnLikeness() * usual.get().likeness()
+        && face.detail().clarity().orElse(usual.get().clarity())
+            < covered.leastOfOwnClarity() * usual.get().clarity();
+  }
+
+  /** What a detector finds of a face of which most is hidden; its landmarks lie anywhere. */
+  private boolean isTheRestOfAFace(FaceSeen face) {
+    return usual.isPresent()
+        && isHidden(face)
+        && !isBentDown(face)
+        && face.height().orElse(usual.get().height())
+            < policy.face().covered().leastOfOwnHeight() * usual.get().height();
+  }
+
+  private boolean isBentDown(FaceSeen face) {
+    return face.detail()
+        .pose()
+        .filter(it -> PosePolicy.isBentDown(it, policy.face().neutral()))
+        .isPresent();
   }
 
   private static Optional<FaceSeen> alone(Seen it) {

@@ -115,11 +115,9 @@ public final class FactsOfSession {
           new SessionFact.LeftToCompare(at, ToCompare.What.CALCULATOR_NOT_READ);
       case LIVE_FACE_DECLINED ->
           new SessionFact.LeftToCompare(at, ToCompare.What.LIVE_FACE_DECLINED);
-      case LIVE_FACE_NOT_SHOWN,
-          CAMERA_IS_A_PROGRAM,
-          PICTURES_REPLAYED,
-          LIGHT_NOT_FOLLOWED,
-          ANOTHER_FACE_MOVED ->
+      case LIVE_FACE_NOT_SHOWN ->
+          new SessionFact.LeftToCompare(at, ToCompare.What.LIVE_FACE_NOT_SHOWN);
+      case CAMERA_IS_A_PROGRAM, PICTURES_REPLAYED, LIGHT_NOT_FOLLOWED, ANOTHER_FACE_MOVED ->
           new SessionFact.LiveFaceInDoubt(at, why);
       case ROOM_NOT_SHOWN -> new SessionFact.LeftToCompare(at, ToCompare.What.ROOM_NOT_SHOWN);
     };

@@ -24,7 +24,8 @@ final class PoseFlags {
             + Math.round(policy.face().pose().mostYaw())
             + " degrees aside, "
             + Math.round(policy.face().pose().mostPitch())
-            + " up or down",
+            + " up or down; less of a head that points far from the camera or is hardly like"
+            + " itself",
         aside + " aside, " + up + " up or down",
         "The head pointed away from the screen for "
             + Words.span(event.length())
@@ -35,21 +36,39 @@ final class PoseFlags {
             + " up or down.");
   }
 
-  static Flag faceCovered(ExamSessionId session, FlagPolicy policy, Stretch<Seen> event) {
+  static Flag faceCovered(
+      ExamSessionId session, FlagPolicy policy, FaceSights faces, Stretch<Seen> event) {
     var least = event.whats().stream().mapToDouble(PoseFlags::clarity).min().orElseThrow();
     return SightFlags.seen(
         session,
         FlagKind.FACE_COVERED,
         event,
         comparing(PoseFlags::clarity),
-        "at least " + Words.number(policy.face().covered().least()),
-        Words.number(least),
+        "a clarity of at least "
+            + Words.number(policy.face().covered().least())
+            + faces
+                .usual()
+                .map(it ->
+                    ", and a similarity of at least "
+                        + Words.number(policy.face().covered().leastOfOwnLikeness() * it.likeness())
+                        + " where it usually is "
+                        + Words.number(it.likeness()))
+                .orElse(""),
+        Words.number(least) + similarity(event),
         "For "
             + Words.span(event.length())
             + " the face gave hardly a likeness, as one does of which much is hidden; lowest"
             + " clarity "
             + Words.number(least)
             + ".");
+  }
+
+  private static String similarity(Stretch<Seen> event) {
+    var least =
+        event.whats().stream()
+            .flatMapToDouble(it -> it.faces().getFirst().similarity().stream())
+            .min();
+    return least.isPresent() ? ", similarity " + Words.number(least.getAsDouble()) : "";
   }
 
   private static double clarity(Seen it) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.invigil.domain.checkin.Referral;
 import org.invigil.domain.rule.RuleBroken;
 import org.invigil.domain.session.ExamSessionId;
 
@@ -113,7 +112,7 @@ final class RecordFlags {
         what,
         fact.at(),
         fact.at(),
-        fact.why() == Referral.LIVE_FACE_NOT_SHOWN ? Severity.LOW : Severity.MEDIUM,
+        Severity.MEDIUM,
         RECORD,
         List.of(),
         new RuleBroken(

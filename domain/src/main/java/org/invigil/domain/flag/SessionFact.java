@@ -69,7 +69,7 @@ public sealed interface SessionFact {
   /** Another document than in onboarding was shown. */
   record DocumentChanged(Instant at) implements Moment {}
 
-  /** At check-in, something spoke against a living face before a camera. */
+  /** At check-in, a sign spoke against a living face before a camera. */
   record LiveFaceInDoubt(Instant at, Referral why) implements Moment {}
 
   /** No machine could tell; a person compares by eye. */

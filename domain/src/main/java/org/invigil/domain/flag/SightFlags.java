@@ -63,9 +63,14 @@ final class SightFlags {
 
   static Flag poorLight(ExamSessionId session, FlagPolicy policy, Stretch<Seen> event) {
     var least = event.whats().stream().mapToDouble(Seen::light).min().orElseThrow();
+    var black = policy.camera().isBlack(least);
     return seen(
         session,
         FlagKind.POOR_LIGHT,
+        "",
+        black
+            ? KindFacts.severity(FlagKind.CAMERA_COVERED)
+            : KindFacts.severity(FlagKind.POOR_LIGHT),
         event,
         comparing(Seen::light),
         "at least " + Words.number(policy.light().least()),
@@ -74,7 +79,8 @@ final class SightFlags {
             + Words.span(event.length())
             + "; lowest brightness "
             + Words.number(least)
-            + " of 255.");
+            + " of 255."
+            + (black ? " Nothing can be seen: a dark room and a covered camera look alike." : ""));
   }
 
   static Flag sign(
@@ -132,6 +138,20 @@ final class SightFlags {
       String allowed,
       String seen,
       String words) {
+    var severity = KindFacts.severity(kind);
+    return seen(session, kind, what, severity, event, bestFirst, allowed, seen, words);
+  }
+
+  private static Flag seen(
+      ExamSessionId session,
+      FlagKind kind,
+      String what,
+      Severity severity,
+      Stretch<Seen> event,
+      Comparator<Seen> bestFirst,
+      String allowed,
+      String seen,
+      String words) {
     return new Flag(
         Flag.identity(session, kind, what, event.start()),
         session,
@@ -139,7 +159,7 @@ final class SightFlags {
         what,
         event.start(),
         event.end(),
-        KindFacts.severity(kind),
+        severity,
         by(event.whats()),
         best(event.whats(), bestFirst, it -> it),
         new RuleBroken(KindFacts.rule(kind), allowed, seen),

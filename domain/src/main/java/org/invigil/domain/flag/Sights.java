@@ -67,10 +67,10 @@ record Sights(
     events(LOOKING_AWAY, it -> faces.looksAway(it) && !awayIsDeclared(it))
         .forEach(it -> add(flags, PoseFlags.lookingAway(session, policy(), faces, it)));
     events(FACE_COVERED, it -> faces.isCovered(it) && !awayIsDeclared(it))
-        .forEach(it -> add(flags, PoseFlags.faceCovered(session, policy(), it)));
+        .forEach(it -> add(flags, PoseFlags.faceCovered(session, policy(), faces, it)));
     events(POOR_LIGHT, this::isTooDarkAtTheDesk)
         .forEach(it -> add(flags, SightFlags.poorLight(session, policy(), it)));
-    var camera = new CameraSights(policy());
+    var camera = camera();
     events(CAMERA_COVERED, it -> camera.isCovered(it) && !awayIsDeclared(it))
         .forEach(it -> add(flags, CameraFlags.covered(session, policy(), it)));
     events(CAMERA_COVERED, camera::isFrozen).stream()
@@ -85,7 +85,11 @@ record Sights(
   }
 
   private FaceSights faces() {
-    return new FaceSights(policy(), onCamera().toList(), permissions.permit(ANOTHER_PERSON, ""));
+    return FaceSights.of(policy(), onCamera().toList(), permissions.permit(ANOTHER_PERSON, ""));
+  }
+
+  private CameraSights camera() {
+    return new CameraSights(policy(), !permissions.permit(POOR_LIGHT, ""));
   }
 
   private Stream<Seen> onCamera() {
@@ -154,7 +158,7 @@ record Sights(
     return it.looked().contains(Detector.FACES)
         && it.faces().isEmpty()
         && isLightEnough(it)
-        && !new CameraSights(policy()).isCovered(it)
+        && !camera().isCovered(it)
         && !awayIsDeclared(it);
   }
 
@@ -177,7 +181,7 @@ record Sights(
         };
     return dark
         && it.looked().contains(Detector.LIGHT)
-        && !new CameraSights(policy()).isCovered(it)
+        && !camera().isCovered(it)
         && !awayIsDeclared(it);
   }
 

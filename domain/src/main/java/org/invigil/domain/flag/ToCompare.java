@@ -16,12 +16,19 @@ public record ToCompare(Instant at, What what) {
   public enum What {
     /** The document shown, with the one of the onboarding (ONB-8). */
     DOCUMENT_NOT_READ,
-    /** The name on the document, with the registered name, which changed since (CAN-2). */
+    /**
+     * The name on the document, with the registered name, which changed since unmatched (CAN-2).
+     */
     NAME_CHANGED,
     /** The model number of the calculator, with the accepted models (EXM-2). */
     CALCULATOR_NOT_READ,
     /** The face in the recording, with the face scan: the candidate could not make the moves. */
     LIVE_FACE_DECLINED,
+    /**
+     * The same, where the moves were not seen or not tried: nobody measured how often real people
+     * are told wrong.
+     */
+    LIVE_FACE_NOT_SHOWN,
     /** Room or desk, of which the pictures show too little (CHK-7). */
     ROOM_NOT_SHOWN,
     /** Pieces of the recording that the software did not manage to look at; they can be played. */

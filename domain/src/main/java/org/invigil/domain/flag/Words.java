@@ -25,7 +25,6 @@ final class Words {
   /** Why the face of a check-in is in doubt. */
   static String doubt(Referral why) {
     return switch (why) {
-      case LIVE_FACE_NOT_SHOWN -> "the moves that were asked for were not seen";
       case CAMERA_IS_A_PROGRAM -> "the camera has the name of a program that plays pictures";
       case PICTURES_REPLAYED -> "pictures came again, or at times that cannot be true";
       case LIGHT_NOT_FOLLOWED -> "the face did not follow the light of the screen";
@@ -36,7 +35,8 @@ final class Words {
           NAME_CHANGED,
           CALCULATOR_NOT_READ,
           ROOM_NOT_SHOWN,
-          LIVE_FACE_DECLINED ->
+          LIVE_FACE_DECLINED,
+          LIVE_FACE_NOT_SHOWN ->
           throw new IllegalArgumentException("no doubt of a face: " + why);
     };
   }

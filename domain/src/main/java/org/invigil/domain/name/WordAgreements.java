@@ -73,6 +73,9 @@ record WordAgreements() {
     if (!reading.machine()) {
       return Optional.empty();
     }
+    if (SignlessLetters.explain(two.plain(), one.written())) {
+      return Optional.of(Agreement.MISREAD);
+    }
     return Confusion.of(two.plain(), one.plain())
         .or(() -> Confusion.of(two.plain(), one.expanded()))
         .map(it ->

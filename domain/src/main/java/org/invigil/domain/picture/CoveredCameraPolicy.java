@@ -11,11 +11,18 @@ import org.jmolecules.ddd.annotation.ValueObject;
  *
  * @param leastContrast standard deviation of luma
  * @param leastSharpness standard deviation of the Laplacian
+ * @param leastLight mean luma; exactly so much can be judged. In less, every part of a picture is
+ *     0, 1 or 2 of 255: a dark room is as flat as a covered lens, and nobody can tell them apart
  */
 @ValueObject
-public record CoveredCameraPolicy(double leastContrast, double leastSharpness) {
+public record CoveredCameraPolicy(double leastContrast, double leastSharpness, double leastLight) {
 
-  public static final CoveredCameraPolicy CHOSEN = new CoveredCameraPolicy(6, 6);
+  public static final CoveredCameraPolicy CHOSEN = new CoveredCameraPolicy(6, 6, 2);
+
+  /** So dark that nothing can be said about the lens. */
+  public boolean isBlack(double light) {
+    return light < leastLight;
+  }
 
   public boolean isCovered(double light, double contrast, double sharpness) {
     var share = Math.min(1, light / 60);

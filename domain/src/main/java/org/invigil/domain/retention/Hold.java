@@ -1,6 +1,7 @@
 package org.invigil.domain.retention;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.text.Reason;
@@ -9,7 +10,8 @@ import org.jmolecules.ddd.annotation.Identity;
 
 /**
  * A dispute or a misconduct case keeps what it names until the hold is lifted; then the policy's
- * date counts again, at once if it has passed (RET-4).
+ * date counts again, at once if it has passed (RET-4). Whoever places it may name its end: at that
+ * very instant it keeps nothing any more, without anybody lifting it.
  */
 @AggregateRoot
 public sealed interface Hold {
@@ -25,15 +27,33 @@ public sealed interface Hold {
 
   Instant placed();
 
-  boolean keeps(Subject subject);
+  boolean keeps(Subject subject, Instant now);
 
+  /**
+   * @param until its end; empty where it stands until somebody lifts it
+   */
   record Standing(
-      HoldId id, InstitutionId institution, Subject names, Reason reason, Instant placed)
+      HoldId id,
+      InstitutionId institution,
+      Subject names,
+      Reason reason,
+      Instant placed,
+      Optional<Instant> until)
       implements Hold {
 
+    /** Until somebody lifts it. */
+    public Standing(
+        HoldId id, InstitutionId institution, Subject names, Reason reason, Instant placed) {
+      this(id, institution, names, reason, placed, Optional.empty());
+    }
+
     @Override
-    public boolean keeps(Subject subject) {
-      return names.equals(subject);
+    public boolean keeps(Subject subject, Instant now) {
+      return names.equals(subject) && !hasEnded(now);
+    }
+
+    public boolean hasEnded(Instant now) {
+      return until.filter(it -> !now.isBefore(it)).isPresent();
     }
 
     public Lifted lift(StaffId by, Instant now) {
@@ -52,7 +72,7 @@ public sealed interface Hold {
       implements Hold {
 
     @Override
-    public boolean keeps(Subject subject) {
+    public boolean keeps(Subject subject, Instant now) {
       return false;
     }
   }

@@ -31,8 +31,31 @@ public sealed interface Review {
   /** Every decision on a flag, oldest first; a later one on the same event replaces an earlier. */
   List<FlagDecision> decisions();
 
+  /** What reviewers advised, oldest first. */
+  List<Recommendation> recommendations();
+
   /** The verdict in force. */
   Optional<Verdict> verdict();
+
+  /** Every verdict that was given, oldest first; the last is in force. */
+  default List<Verdict> verdicts() {
+    return switch (this) {
+      case Open it -> List.of();
+      case Decided it -> List.of(it.given());
+      case Disputed it -> List.of(it.given());
+      case DecidedAgain it -> List.of(it.given(), it.again());
+    };
+  }
+
+  /** What the candidate said against the first verdict, if anything. */
+  default Optional<Dispute> disputed() {
+    return switch (this) {
+      case Open it -> Optional.empty();
+      case Decided it -> Optional.empty();
+      case Disputed it -> Optional.of(it.dispute());
+      case DecidedAgain it -> Optional.of(it.dispute());
+    };
+  }
 
   /** The latest decision that holds for the flag as it is now. */
   default Optional<FlagDecision> decisionOn(Flag flag) {

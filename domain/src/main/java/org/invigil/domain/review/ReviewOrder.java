@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.flag.Flag;
 import org.invigil.domain.flag.FlagKind;
 import org.invigil.domain.flag.Severity;
@@ -25,26 +27,9 @@ public final class ReviewOrder {
     }
   }
 
-  /** A place in the queue. The first reason is the one that decided the place. */
-  public record Place(Waiting waiting, List<String> reasons) {
-
-    public Place {
-      reasons = List.copyOf(reasons);
-    }
-
-    public ExamSessionId session() {
-      return waiting.review().subject().session();
-    }
-  }
-
-  /** In order; sessions that wait for nobody have no place. */
-  public static List<Place> of(List<Waiting> waiting) {
-    return waiting.stream()
-        .filter(ReviewOrder::needsAPerson)
-        .map(Ranked::of)
-        .sorted(Ranked.FIRST)
-        .map(it -> new Place(it.waiting(), it.reasons()))
-        .toList();
+  /** What a session waits for; absent where it waits for nobody. */
+  public static Optional<Need> needOf(Waiting it) {
+    return needsAPerson(it) ? Optional.of(Need.of(it)) : Optional.empty();
   }
 
   private static boolean needsAPerson(Waiting it) {
@@ -56,34 +41,41 @@ public final class ReviewOrder {
     };
   }
 
-  private record Ranked(Waiting waiting, Urgency urgency, long weight, List<String> reasons) {
+  /**
+   * Why and how much a session needs a person: enough to find its place among thousands without
+   * opening any of them.
+   *
+   * @param urgency what decided the place; the first of the reasons says it
+   * @param weight of the flags that wait for a decision
+   * @param undecided how many flags wait for a decision
+   * @param high how many of them are of high severity
+   */
+  public record Need(
+      ExamSessionId session,
+      ExamId exam,
+      Urgency urgency,
+      long weight,
+      int undecided,
+      int high,
+      Instant since) {
 
-    static final Comparator<Ranked> FIRST =
-        Comparator.comparing(Ranked::urgency)
-            .thenComparing(Ranked::weight, Comparator.reverseOrder())
-            .thenComparing(it -> it.waiting().since())
-            .thenComparing(it -> it.waiting().review().subject().session().value());
+    /** Always the same among the same sessions. */
+    public static final Comparator<Need> FIRST =
+        Comparator.comparing(Need::urgency)
+            .thenComparing(Need::weight, Comparator.reverseOrder())
+            .thenComparing(Need::since)
+            .thenComparing(it -> it.session().toString());
 
-    static Ranked of(Waiting it) {
+    private static Need of(Waiting it) {
       var undecided = it.review().undecided(it.flags());
-      var urgency = Urgency.of(it, undecided);
-      var weight = undecided.stream().mapToLong(flag -> weight(flag.severity())).sum();
-      var reasons = new ArrayList<String>();
-      reasons.add(urgency.reason);
-      if (!undecided.isEmpty()) {
-        reasons.add(flagsWaiting(undecided));
-      }
-      reasons.add("waiting since " + it.since());
-      return new Ranked(it, urgency, weight, reasons);
-    }
-
-    private static String flagsWaiting(List<Flag> undecided) {
-      var high = undecided.stream().filter(it -> it.severity() == Severity.HIGH).count();
-      return undecided.size()
-          + (undecided.size() == 1 ? " flag waits" : " flags wait")
-          + " for a decision, "
-          + high
-          + " of high severity";
+      return new Need(
+          it.review().subject().session(),
+          it.review().subject().exam(),
+          Urgency.of(it, undecided),
+          undecided.stream().mapToLong(flag -> weight(flag.severity())).sum(),
+          undecided.size(),
+          (int) undecided.stream().filter(flag -> flag.severity() == Severity.HIGH).count(),
+          it.since());
     }
 
     private static long weight(Severity severity) {
@@ -94,9 +86,22 @@ public final class ReviewOrder {
         case NOTICE -> 0;
       };
     }
+
+    public List<String> reasons() {
+      var reasons = new ArrayList<String>();
+      reasons.add(urgency.reason);
+      if (undecided > 0) {
+        reasons.add(
+            "%d %s for a decision, %d of high severity"
+                .formatted(undecided, undecided == 1 ? "flag waits" : "flags wait", high));
+      }
+      reasons.add("waiting since " + since);
+      return List.copyOf(reasons);
+    }
   }
 
-  private enum Urgency {
+  /** What makes a session wait, the most urgent first. */
+  public enum Urgency {
     DISPUTED("the candidate disputes the verdict"),
     AFTER_THE_VERDICT("flags appeared after the verdict"),
     NOT_PROCTORED("too much time is not covered by the recording"),

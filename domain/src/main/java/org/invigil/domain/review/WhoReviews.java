@@ -2,6 +2,8 @@ package org.invigil.domain.review;
 
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.access.Role;
+import org.invigil.domain.exam.ExamId;
+import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.session.ExamSession;
 import org.invigil.domain.session.SessionPlan;
 import org.invigil.domain.session.WhoMay;
@@ -33,6 +35,14 @@ public final class WhoReviews {
   /** Decide the session: the instructor assigned to the exam. */
   public static boolean judge(Actor actor, SessionPlan plan) {
     return WhoMay.instruct(actor, plan);
+  }
+
+  /** See numbers without names: those who review or decide the exam, and exams officers. */
+  public static boolean seeStatistics(Actor actor, InstitutionId institution, ExamId exam) {
+    return actor instanceof Actor.Staff staff
+        && staff.institution().equals(institution)
+        && (staff.is(Role.EXAMS_OFFICER)
+            || staff.isAssignedTo(exam) && (staff.is(Role.REVIEWER) || staff.is(Role.INSTRUCTOR)));
   }
 
   /**

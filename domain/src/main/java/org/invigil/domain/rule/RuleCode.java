@@ -86,7 +86,10 @@ public enum RuleCode {
       "exam.local-time", "EXM-3", "This local time does not exist: clocks skip it that day."),
   EXAM_TIME_ZONE(
       "exam.time-zone", "EXM-3", "The time zone is unknown. Use one like Europe/London."),
-  EXAM_DURATION("exam.duration", "EXM-1", "An exam lasts 1 minute to 24 hours."),
+  EXAM_DURATION(
+      "exam.duration",
+      "EXM-1",
+      "An exam lasts 1 minute to 24 hours, and no longer than its window."),
   EXAM_ADDRESS("exam.address", "EXM-1", "The address of an exam begins with https://."),
   EXAM_CAPTURES("exam.captures", "EXM-1", "What this exam captures does not go together."),
   EXAM_NOT_OPEN("exam.not-open", "EXM-3", "The exam has not begun."),

@@ -52,6 +52,29 @@ public record History(
         .map(Intervention.PausedBy.class::cast);
   }
 
+  /**
+   * Since when the candidate waits for an answer to a raised hand; raised twice, since the first.
+   */
+  public Optional<Instant> handUp() {
+    var since = Optional.<Instant>empty();
+    for (var it : interventions) {
+      if (it instanceof Intervention.HandAnswered) {
+        since = Optional.empty();
+      } else if (it instanceof Intervention.HandRaised && since.isEmpty()) {
+        since = Optional.of(it.at());
+      }
+    }
+    return since;
+  }
+
+  /** Who looks after the candidate, and what the one before left to say. */
+  public Optional<Intervention.PassedOn> passedOn() {
+    return interventions.stream()
+        .filter(Intervention.PassedOn.class::isInstance)
+        .map(Intervention.PassedOn.class::cast)
+        .reduce((before, latest) -> latest);
+  }
+
   /** The newest time in it: nothing can happen before. */
   public Instant latest() {
     return Stream.of(

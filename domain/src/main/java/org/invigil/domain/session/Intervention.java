@@ -49,6 +49,28 @@ public sealed interface Intervention {
 
   record HandRaised(Instant at) implements Intervention {}
 
+  /** A proctor saw the raised hand. */
+  record HandAnswered(StaffId by, Instant at) implements Intervention {}
+
+  /**
+   * Another proctor looks after the candidate from now on, or the same one says that they do.
+   *
+   * @param note what the other should know; may be empty
+   */
+  record PassedOn(StaffId by, StaffId to, String note, Instant at) implements Intervention {
+    public PassedOn {
+      if (!note.isEmpty()) {
+        Words.require(note);
+      }
+    }
+
+    /** It is about the candidate, like a flag, and does nothing to them. */
+    @Override
+    public boolean candidateSees() {
+      return false;
+    }
+  }
+
   record Flagged(StaffId by, String text, Instant at) implements Intervention {
     public Flagged {
       Words.require(text);

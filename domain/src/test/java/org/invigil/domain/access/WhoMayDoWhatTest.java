@@ -36,6 +36,8 @@ class WhoMayDoWhatTest {
     "ARRANGE_CANDIDATES, EXAMS_OFFICER",
     "KEEP_PRIVACY, PRIVACY_OFFICER",
     "REOPEN_EXAM, EXAMS_OFFICER",
+    "PLAN_EXAM, EXAMS_OFFICER",
+    "FOLLOW_EXAM_DAY, EXAMS_OFFICER",
     "SEE_EXAM, EXAMS_OFFICER PRIVACY_OFFICER ADMINISTRATOR"
   })
   void anywhereInTheInstitutionAndNowhereElse(Permission permission, String roles) {
@@ -50,6 +52,10 @@ class WhoMayDoWhatTest {
   @CsvSource({
     "REOPEN_EXAM, INSTRUCTOR, true",
     "REOPEN_EXAM, REVIEWER, false",
+    "PLAN_EXAM, INSTRUCTOR, true",
+    "PLAN_EXAM, REVIEWER, false",
+    "FOLLOW_EXAM_DAY, SUPPORT, true",
+    "FOLLOW_EXAM_DAY, REVIEWER, false",
     "SEE_EXAM, REVIEWER, true",
     "SEE_EXAM, SUPPORT, true",
     "ARRANGE_EXAMS, INSTRUCTOR, false"

@@ -9,6 +9,7 @@ import org.invigil.domain.document.Understood.Unsure;
 import org.invigil.domain.name.NameMatcher;
 import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.name.PlainName;
+import org.invigil.domain.name.WrittenName;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,46 @@ import org.junit.jupiter.api.Test;
 class ADocumentIsUnderstoodByItsLabelsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2030, 1, 7);
+
+  @Test
+  void aNameInOneLanguageIsTheFamilyNameOfTheNext() {
+    var read =
+        new Page()
+            .at(0, 0, "Name / Surname / Nom")
+            .at(0, 30, "LINDQVIST")
+            .at(0, 80, "Vornamen / Given names")
+            .at(0, 110, "KARIN")
+            .read();
+    assertThat(read.name().orElseThrow().written())
+        .isEqualTo(new WrittenName.Parted("LINDQVIST", "KARIN"));
+  }
+
+  @Test
+  void aLabelMayStandBehindOneInALanguageThatNobodyKnows() {
+    var read =
+        new Page()
+            .at(0, 0, "TERMIN WAZNOSCI / EXPIRY DATE")
+            .at(0, 30, "11.02.2035")
+            .at(0, 80, "SOMETHING / IDENTITY CARD NUMBER")
+            .at(0, 110, "J49L01315")
+            .read();
+    assertThat(read.lastDay()).contains(LocalDate.of(2035, 2, 11));
+    assertThat(read.number()).contains("J49L01315");
+    assertThat(new Page().at(0, 0, "Anna / Name of a house").at(0, 30, "Rose").read().name())
+        .isEmpty();
+  }
+
+  @Test
+  void aNumberHasDigitsSoWhatStandsBesideItsLabelMayBeTheNextLabel() {
+    var read =
+        new Page()
+            .at(0, 0, "Licence No")
+            .at(250, 0, "Something unheard of")
+            .at(0, 30, "X3KM12837")
+            .at(250, 30, "C")
+            .read();
+    assertThat(read.number()).contains("X3KM12837");
+  }
 
   @Test
   void aPassportWithLabelsAboveTheirValues() {

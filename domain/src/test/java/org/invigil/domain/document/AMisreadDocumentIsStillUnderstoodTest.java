@@ -63,6 +63,40 @@ class AMisreadDocumentIsStillUnderstoodTest {
   }
 
   @Test
+  void aNumberThatStandsAloneIsSmallerThanItsRow() {
+    var page =
+        new Page()
+            .at(350, 120, "SMITH")
+            .at(350, 180, "JOHN")
+            .sized(330, 245, 10, "3.")
+            .at(350, 240, "30.07.1992 UTOPIA")
+            .at(350, 310, "4a. 02.01.2021")
+            .at(350, 380, "4b. 01.01.2031");
+    assertThat(written(page.read())).isEqualTo(new WrittenName.Parted("SMITH", "JOHN"));
+  }
+
+  @Test
+  void noNameBeginsWithASmallL() {
+    assertThat(card("Fernandez", "Jose lgnacio").given()).isEqualTo("Jose Ignacio");
+    assertThat(card("lvanova", "Anna").family()).isEqualTo("Ivanova");
+    assertThat(card("de la Cruz", "Lola").family()).isEqualTo("de la Cruz");
+    assertThat(card("larsson", "lars").family()).isEqualTo("larsson");
+    assertThat(new Page().at(0, 0, "Name: lris Levi").read().name().orElseThrow().written())
+        .isEqualTo(new WrittenName.Whole("Iris Levi"));
+  }
+
+  private static WrittenName.Parted card(String family, String given) {
+    return (WrittenName.Parted)
+        written(
+            new Page()
+                .at(0, 0, "Surname")
+                .at(0, 30, family)
+                .at(0, 80, "Given names")
+                .at(0, 110, given)
+                .read());
+  }
+
+  @Test
   void rowsThatMayBeMoreThanTheNamesAreNone() {
     assertThat(licence("", "JOHN").at(350, 60, "OF THE COUNTY").read().name()).isEmpty();
     assertThat(new Page().at(350, 100, "SMITH").at(350, 160, "JOHN").read().name()).isEmpty();
@@ -72,6 +106,8 @@ class AMisreadDocumentIsStillUnderstoodTest {
   void aLetterForWhichMachinesHaveNoSignIsToldByTheZone() {
     assertThat(written(passport("Guomundsdottir", "Bjork", "GUDMUNDSDOTTIR<<BJOERK")))
         .isEqualTo(new WrittenName.Parted("Guðmundsdottir", "Bjork"));
+    assertThat(written(passport("Sigurosson", "Poraur", "SIGURDSSON<<THORAUR")))
+        .isEqualTo(new WrittenName.Parted("Sigurðsson", "þoraur"));
     assertThat(passport("KOWALSKA", "Matgorzata", "KOWALSKA<<MALGORZATA").unsure()).isEmpty();
   }
 
@@ -96,7 +132,21 @@ class AMisreadDocumentIsStillUnderstoodTest {
     assertThat(new Page().at(0, 0, "Name: Nguyễn Ðỗ").read().latin()).isTrue();
   }
 
+  @Test
+  void theNumberOfALicencesOwnNumberMayBeLost() {
+    var understood = licence("", "2. JOHN", "").read();
+
+    assertThat(written(understood)).isEqualTo(new WrittenName.Parted("SMITH-JONES", "JOHN"));
+    assertThat(understood.number()).contains("GARCI957302M99");
+    assertThat(licence("", "2. JOHN", "4d. ").read().number()).isEmpty();
+    assertThat(licence("", "2. JOHN", "7. ").read().number()).isEmpty();
+  }
+
   private static Page licence(String first, String second) {
+    return licence(first, second, "5. ");
+  }
+
+  private static Page licence(String first, String second, String fifth) {
     return new Page()
         .at(350, 10, "DRIVING LICENCE")
         .at(350, 100, first + "SMITH-JONES")
@@ -104,7 +154,7 @@ class AMisreadDocumentIsStillUnderstoodTest {
         .at(350, 220, "3. 30.07.1992 UTOPIA")
         .at(350, 280, "4a. 02.01.2021")
         .at(350, 340, "4b. 01.01.2031")
-        .at(350, 400, "5. GARCI957302M99");
+        .at(350, 400, fifth + "GARCI957302M99");
   }
 
   private static Understood passport(String family, String given, String name) {

@@ -14,9 +14,12 @@ final class Page {
   private final List<TextLine> lines = new ArrayList<>();
 
   Page at(int x, int y, String text) {
-    lines.add(
-        new TextLine(
-            text, Collections.nCopies(text.length(), 0.99), new Box(x, y, 10 * text.length(), 20)));
+    return sized(x, y, 20, text);
+  }
+
+  Page sized(int x, int y, int height, String text) {
+    var box = new Box(x, y, height / 2.0 * text.length(), height);
+    lines.add(new TextLine(text, Collections.nCopies(text.length(), 0.99), box));
     return this;
   }
 

@@ -31,6 +31,26 @@ class ACameraThatShowsNothingIsFlaggedTest {
   }
 
   @Test
+  void a_picture_too_black_to_tell_a_lid_from_darkness_is_poor_light_and_weighs_as_much() {
+    assertThat(flags(8, 2, 0.1, 0.1, 0, List.of())).containsExactly("camera-covered 0-8");
+    var black = found(seconds(8, 1.9, 0.1, 0.1, 0, List.of()));
+    assertThat(Film.words(black)).containsExactly("poor-light 0-8");
+    assertThat(black.flags().getFirst().severity()).isEqualTo(Severity.MEDIUM);
+    assertThat(black.flags().getFirst().words())
+        .endsWith("Nothing can be seen: a dark room and a covered camera look alike.");
+    var dark = found(seconds(8, 2.5, 1.5, 3, 1, List.of()));
+    assertThat(dark.flags().getFirst().severity()).isEqualTo(Severity.LOW);
+  }
+
+  @Test
+  void whoever_may_sit_in_the_dark_may_not_cover_the_camera_for_that() {
+    var black = seconds(8, 1.9, 0.1, 0.1, 0, List.of());
+    var muted = Rules.muted(FlagKind.POOR_LIGHT);
+    assertThat(Film.words(Film.of(ExamRules.STRICT, muted, black, List.of())))
+        .containsExactly("camera-covered 0-8");
+  }
+
+  @Test
   void a_dark_room_keeps_a_little_contrast_and_is_poor_light() {
     assertThat(flags(8, 2.5, 1.53, 3.55, 1, List.of())).containsExactly("poor-light 0-8");
     assertThat(flags(8, 2.5, 0.9, 0.9, 1, List.of())).containsExactly("poor-light 0-8");

@@ -58,6 +58,15 @@ class HowAFaceIsHeldIsFlaggedTest {
   }
 
   @Test
+  void who_sits_bent_down_and_bends_further_is_away_although_landmarks_show_little_of_it() {
+    var own = FlagPolicy.DEFAULT.with(new HeadPose(0, -22, 0));
+    assertThat(found(own, film(20, posed(new HeadPose(0, -38, 0))).seconds()).flags()).isEmpty();
+    assertThat(found(own, film(20, posed(new HeadPose(0, -38.5, 0))).seconds()).flags()).hasSize(1);
+    var low = FlagPolicy.DEFAULT.with(new HeadPose(0, -24, 0));
+    assertThat(found(low, film(20, posed(new HeadPose(0, -39, 0))).seconds()).flags()).isEmpty();
+  }
+
+  @Test
   void what_counts_is_how_the_candidate_held_the_head_at_check_in() {
     var seconds = film(20, turned(40)).seconds();
     var own = FlagPolicy.DEFAULT.with(new HeadPose(20, 0, 0));

@@ -1,6 +1,7 @@
 package org.invigil.domain.flag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,29 @@ class WhatNoMachineCouldTellIsLeftToAPersonTest {
             new ToCompare(TEN, What.NAME_CHANGED),
             new ToCompare(TEN, What.CALCULATOR_NOT_READ));
     assertThat(findings.flags()).isEmpty();
+  }
+
+  @Test
+  void moves_that_were_not_seen_or_not_made_are_listed_and_are_no_flag() {
+    var findings = found(Referral.LIVE_FACE_NOT_SHOWN, Referral.LIVE_FACE_DECLINED);
+
+    assertThat(findings.toCompare())
+        .containsExactlyInAnyOrder(
+            new ToCompare(TEN, What.LIVE_FACE_NOT_SHOWN),
+            new ToCompare(TEN, What.LIVE_FACE_DECLINED));
+    assertThat(findings.flags()).isEmpty();
+  }
+
+  @Test
+  void what_no_camera_sends_is_a_flag_whose_weight_is_medium() {
+    var findings = found(Referral.PICTURES_REPLAYED, Referral.LIGHT_NOT_FOLLOWED);
+
+    assertThat(findings.toCompare()).isEmpty();
+    assertThat(findings.flags())
+        .extracting(Flag::what, Flag::severity)
+        .containsExactlyInAnyOrder(
+            tuple("pictures-replayed", Severity.MEDIUM),
+            tuple("light-not-followed", Severity.MEDIUM));
   }
 
   @Test

@@ -40,6 +40,34 @@ class MisreadLettersAreForgivenOnlyWhenTheRestAgreesTest {
     assertThat(Names.told(comparison)).contains("main misread [" + meant + "] [" + read + "]");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Guðmundsdóttir, Guomundsdottir",
+    "Þorsteinn, Porsteinn",
+    "Weißmann, WeiBmann",
+    "Małek, Matek",
+    "Hafþórsdóttir, Hafporsdottir"
+  })
+  void aLetterThatMachinesHaveNoSignForIsForgivenHoweverSureTheyWere(String meant, String read) {
+    assertThat(surely(meant + " Tolkien", read + " Tolkien")).isEqualTo(MATCH);
+    assertThat(surely(meant + " Tolkien", read + " Silva")).isNotEqualTo(MATCH);
+  }
+
+  @Test
+  void onlyWhereThatLetterIsRegistered() {
+    assertThat(surely("Gudmundsdottir Tolkien", "Guomundsdottir Tolkien")).isEqualTo(REFER);
+    assertThat(surely("Guðmundsdóttir Tolkien", "Gudmunosdottir Tolkien")).isEqualTo(REFER);
+    assertThat(surely("Sigurðsson Þórður", "Siguròsson Pórour")).isEqualTo(REFER);
+    assertThat(Names.verdict("Guðmundsdóttir Tolkien", "Guomundsdottir Tolkien")).isEqualTo(REFER);
+  }
+
+  private static NameVerdict surely(String registered, String read) {
+    var certain = new OcrReading(Collections.nCopies(read.length(), 1.0));
+    return MATCHER
+        .compare(PlainName.of(registered), DocumentName.of(read).readBy(certain))
+        .verdict();
+  }
+
   @Test
   void forgivesNothingInPlainNames() {
     assertThat(Names.verdict("Otto Tolkien", "0tto Tolkien")).isEqualTo(REFER);

@@ -15,6 +15,7 @@ import org.invigil.domain.flag.Flag;
 import org.invigil.domain.flag.FlagKind;
 import org.invigil.domain.flag.Severity;
 import org.invigil.domain.retention.HoldId;
+import org.invigil.domain.review.ReviewOrder.Need;
 import org.invigil.domain.review.ReviewOrder.Waiting;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,8 @@ class ThoseMostInNeedOfAPersonComeFirstTest {
             new Waiting(open(7), List.of(), false, NINE),
             waiting(disputed));
     assertThat(sessions(waiting)).containsExactly(1L, 7L, 2L, 3L, 4L, 5L, 6L);
-    assertThat(ReviewOrder.of(waiting)).allSatisfy(it -> assertThat(it.reasons()).isNotEmpty());
-    assertThat(ReviewOrder.of(waiting).getFirst().reasons().getFirst())
+    assertThat(inOrder(waiting)).allSatisfy(it -> assertThat(it.reasons()).isNotEmpty());
+    assertThat(inOrder(waiting).getFirst().reasons().getFirst())
         .isEqualTo("the candidate disputes the verdict");
   }
 
@@ -60,9 +61,8 @@ class ThoseMostInNeedOfAPersonComeFirstTest {
   void a_decided_session_waits_for_nobody_until_a_flag_appears_afterwards() {
     var decided =
         (Review.Decided) open(1).decide(accept(off)).judge(List.of(off), clear(INSTRUCTOR));
-    assertThat(ReviewOrder.of(List.of(waiting(decided, off)))).isEmpty();
-    assertThat(ReviewOrder.of(List.of(waiting(decided, off, dark))).getFirst().reasons())
-        .contains("flags appeared after the verdict");
+    assertThat(ReviewOrder.needOf(waiting(decided, off))).isEmpty();
+    assertThat(reasons(waiting(decided, off, dark))).contains("flags appeared after the verdict");
   }
 
   @Test
@@ -71,9 +71,9 @@ class ThoseMostInNeedOfAPersonComeFirstTest {
         ((Review.Decided) open(1).judge(List.of(), clear(INSTRUCTOR)))
             .dispute(new Review.Dispute("no", NINE, new HoldId(new UUID(4, 4))));
     var again = (Review.DecidedAgain) disputed.decide(List.of(), clear(OTHER));
-    assertThat(ReviewOrder.of(List.of(waiting(again)))).isEmpty();
+    assertThat(ReviewOrder.needOf(waiting(again))).isEmpty();
     assertThat(reasons(waiting(again, dark))).contains("flags appeared after the verdict");
-    assertThat(ReviewOrder.of(List.of(waiting(again.decideLate(accept(dark)), dark)))).isEmpty();
+    assertThat(ReviewOrder.needOf(waiting(again.decideLate(accept(dark)), dark))).isEmpty();
   }
 
   @ParameterizedTest
@@ -131,11 +131,18 @@ class ThoseMostInNeedOfAPersonComeFirstTest {
   }
 
   private static List<String> reasons(Waiting waiting) {
-    return ReviewOrder.of(List.of(waiting)).getFirst().reasons();
+    return ReviewOrder.needOf(waiting).orElseThrow().reasons();
+  }
+
+  private static List<Need> inOrder(List<Waiting> waiting) {
+    return waiting.stream()
+        .flatMap(it -> ReviewOrder.needOf(it).stream())
+        .sorted(Need.FIRST)
+        .toList();
   }
 
   private static List<Long> sessions(List<Waiting> waiting) {
-    return ReviewOrder.of(waiting).stream()
+    return inOrder(waiting).stream()
         .map(it -> it.session().value().getLeastSignificantBits())
         .toList();
   }

@@ -23,7 +23,10 @@ class TheCandidateSeesEveryActionTest {
         .matches(Intervention::candidateSees);
     assertThat(new Intervention.HandedOver(Sessions.STAFF, "EV-1", at))
         .matches(Intervention::candidateSees);
+    assertThat(new Intervention.HandAnswered(Sessions.STAFF, at))
+        .matches(Intervention::candidateSees);
     assertThat(new Intervention.Flagged(Sessions.STAFF, "talks", at).candidateSees()).isFalse();
+    assertThat(passedOn("nervous, talks to herself").candidateSees()).isFalse();
   }
 
   @Test
@@ -38,6 +41,18 @@ class TheCandidateSeesEveryActionTest {
           assertThat(action.apply("x".repeat(2000)).at()).isEqualTo(Sessions.TEN);
           assertThatThrownBy(() -> action.apply("")).isInstanceOf(IllegalArgumentException.class);
         });
+  }
+
+  @Test
+  void whoPassesACandidateOnMaySayWhatTheOtherShouldKnow() {
+    assertThat(passedOn("").note()).isEmpty();
+    assertThat(passedOn("x".repeat(2000)).note()).hasSize(2000);
+    assertThatThrownBy(() -> passedOn("x".repeat(2001)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Intervention.PassedOn passedOn(String note) {
+    return new Intervention.PassedOn(Sessions.STAFF, Sessions.STAFF, note, Sessions.TEN);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.invigil.contracts.fakes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.invigil.application.port.out.AccessLog;
 import org.invigil.domain.candidate.CandidateId;
@@ -43,6 +44,21 @@ public final class InMemoryAccessLog implements AccessLog {
   @Override
   public List<Entry> of(CandidateId candidate) {
     return all(it -> it.candidate().equals(candidate));
+  }
+
+  @Override
+  public Part before(InstitutionId institution, long number, int most) {
+    synchronized (memory) {
+      memory.reach("access log");
+      var own = entries.stream().filter(it -> it.institution().equals(institution)).toList();
+      var end = (int) Math.min(number - 1, own.size());
+      var begin = Math.max(0, end - most);
+      return new Part(
+          own.subList(begin, Math.max(begin, end)).reversed().stream()
+              .filter(it -> !keys.isDestroyed(it.candidate().value()))
+              .toList(),
+          begin > 0 ? OptionalLong.of(begin + 1) : OptionalLong.empty());
+    }
   }
 
   @Override

@@ -37,6 +37,11 @@ public final class InMemoryExamSessions extends InMemoryStore<ExamSession, ExamS
   }
 
   @Override
+  public List<Stored<ExamSession>> underWay(ExamId exam) {
+    return of(exam).stream().filter(it -> it.value() instanceof UnderWay).toList();
+  }
+
+  @Override
   public List<Stored<ExamSession>> of(CandidateId candidate) {
     return all(it -> it.plan().candidate().equals(candidate)).stream()
         .sorted(OLDEST_FIRST)

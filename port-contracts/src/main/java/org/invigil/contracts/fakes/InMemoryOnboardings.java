@@ -1,5 +1,6 @@
 package org.invigil.contracts.fakes;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,13 @@ public final class InMemoryOnboardings extends InMemoryStore<Onboarding, Onboard
         .stream()
         .sorted(Comparator.comparing(it -> ((Onboarding.WaitingForPerson) it.value()).since()))
         .toList();
+  }
+
+  @Override
+  public long waitingBefore(InstitutionId institution, Instant since) {
+    return waiting(institution).stream()
+        .filter(it -> ((Onboarding.WaitingForPerson) it.value()).since().isBefore(since))
+        .count();
   }
 
   @Override

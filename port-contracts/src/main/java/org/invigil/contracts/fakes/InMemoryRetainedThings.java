@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.invigil.application.port.out.RetainedThings;
 import org.invigil.application.port.out.Stored;
+import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.retention.Retained;
 import org.invigil.domain.retention.RetainedId;
@@ -34,6 +36,28 @@ public final class InMemoryRetainedThings extends InMemoryStore<Retained, Retain
   @Override
   public List<Stored<Retained>> erased(InstitutionId institution) {
     return all(it -> it.institution().equals(institution) && it instanceof Retained.Erased);
+  }
+
+  @Override
+  public List<Dated> dates(InstitutionId institution) {
+    return all(it -> it.institution().equals(institution) && !(it instanceof Retained.Erased))
+        .stream()
+        .map(Stored::value)
+        .collect(
+            Collectors.groupingBy(
+                it -> new Dated(exam(it.subject()), it.due(), 0), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(it -> new Dated(it.getKey().exam(), it.getKey().due(), it.getValue().intValue()))
+        .sorted(Comparator.comparing(Dated::due))
+        .toList();
+  }
+
+  private static Optional<ExamId> exam(Subject subject) {
+    return switch (subject) {
+      case Subject.ExamData(var candidate, var exam) -> Optional.of(exam);
+      case Subject.OnboardingData onboarding -> Optional.empty();
+    };
   }
 
   private static boolean waits(Retained retained, Instant now) {

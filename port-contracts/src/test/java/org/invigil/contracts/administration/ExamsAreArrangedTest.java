@@ -12,6 +12,7 @@ import org.invigil.application.port.in.exam.ApproveExam;
 import org.invigil.application.port.in.exam.ConfirmGuidelines;
 import org.invigil.application.port.in.exam.CreateExam;
 import org.invigil.application.port.in.exam.LaunchExam;
+import org.invigil.application.port.in.exam.PlanWish;
 import org.invigil.application.port.in.exam.ReopenExam;
 import org.invigil.application.port.in.exam.SeeExam;
 import org.invigil.application.port.in.exam.SeeGuidelines;
@@ -53,7 +54,8 @@ class ExamsAreArrangedTest {
   @Rule("SES-3")
   void anExamMaySetAShorterBreakNeverALongerOne(Duration longest, boolean created) {
     var wish = office.examWish();
-    var outcome = office.createExam().handle(with(wish, wish.times(), wish.title(), longest));
+    var outcome =
+        office.createExam().handle(with(wish, wish.plan().times(), wish.plan().title(), longest));
     assertThat(outcome instanceof CreateExam.Created).isEqualTo(created);
     if (outcome instanceof CreateExam.Invalid invalid) {
       assertThat(invalid.code()).isEqualTo("comfort-break.length");
@@ -64,18 +66,18 @@ class ExamsAreArrangedTest {
   void nonsenseIsRefusedWithACodeAndASentence() {
     var wish = office.examWish();
     var none = Duration.ZERO;
-    expect(with(wish, wish.times(), "", none), "text.length");
-    expect(with(wish, wish.times(), "x".repeat(10_000), none), "text.length");
-    expect(with(wish, new CreateExam.AsPractice("Mars/Olympus"), "Exam", none), "exam.time-zone");
+    expect(with(wish, wish.plan().times(), "", none), "text.length");
+    expect(with(wish, wish.plan().times(), "x".repeat(10_000), none), "text.length");
+    expect(with(wish, new PlanWish.AsPractice("Mars/Olympus"), "Exam", none), "exam.time-zone");
     var now = office.clock.instant();
-    expect(with(wish, new CreateExam.AtInstants(now, now, "UTC"), "Exam", none), "exam.window");
+    expect(with(wish, new PlanWish.AtInstants(now, now, "UTC"), "Exam", none), "exam.window");
     expect(
-        with(wish, new CreateExam.AtInstants(now, now.plusSeconds(3600), "UTC"), "Exam", none),
+        with(wish, new PlanWish.AtInstants(now, now.plusSeconds(3600), "UTC"), "Exam", none),
         "exam.duration");
     expect(
         with(
             wish,
-            new CreateExam.AtLocalTimes(
+            new PlanWish.AtLocalTimes(
                 LocalDateTime.parse("2030-03-31T01:30"),
                 LocalDateTime.parse("2030-03-31T09:00"),
                 "Europe/London"),
@@ -214,13 +216,13 @@ class ExamsAreArrangedTest {
   }
 
   private static CreateExam.Command by(CreateExam.Command wish, Actor by) {
-    return copy(wish, by, wish.times(), wish.title(), wish.permits());
+    return copy(wish, by, wish.plan().times(), wish.plan().title(), wish.plan().permits());
   }
 
   private static CreateExam.Command with(
-      CreateExam.Command wish, CreateExam.Times times, String title, Duration longestBreak) {
+      CreateExam.Command wish, PlanWish.Times times, String title, Duration longestBreak) {
     var permits =
-        new CreateExam.Permits(
+        new PlanWish.Permits(
             Set.of(),
             List.of(),
             Set.of(),
@@ -236,24 +238,26 @@ class ExamsAreArrangedTest {
   private static CreateExam.Command copy(
       CreateExam.Command wish,
       Actor by,
-      CreateExam.Times times,
+      PlanWish.Times times,
       String title,
-      CreateExam.Permits permits) {
+      PlanWish.Permits permits) {
+    var plan = wish.plan();
     return new CreateExam.Command(
         by,
         wish.course(),
         wish.instructor(),
-        title,
-        times,
-        wish.duration(),
-        wish.address(),
-        wish.ownGuidelines(),
-        permits,
-        wish.service(),
-        wish.captures(),
-        wish.technicalContact(),
-        wish.schoolContact(),
-        wish.retention(),
-        wish.lockDown());
+        new PlanWish(
+            title,
+            times,
+            plan.duration(),
+            plan.address(),
+            plan.ownGuidelines(),
+            permits,
+            plan.service(),
+            plan.captures(),
+            plan.technicalContact(),
+            plan.schoolContact(),
+            plan.retention(),
+            plan.lockDown()));
   }
 }

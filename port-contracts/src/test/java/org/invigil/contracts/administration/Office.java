@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.invigil.application.port.in.access.InviteCandidate;
 import org.invigil.application.port.in.exam.CreateCourse;
 import org.invigil.application.port.in.exam.CreateExam;
+import org.invigil.application.port.in.exam.PlanWish;
 import org.invigil.application.port.in.retention.EraseDue;
 import org.invigil.application.port.in.retention.LiftHold;
 import org.invigil.application.port.in.retention.PlaceHold;
@@ -112,19 +113,20 @@ final class Office {
   }
 
   CreateExam.Command examWish() {
-    return new CreateExam.Command(
-        officer,
-        course(),
-        ((Actor.Staff) instructor).id(),
+    return new CreateExam.Command(officer, course(), ((Actor.Staff) instructor).id(), planWish());
+  }
+
+  static PlanWish planWish() {
+    return new PlanWish(
         "Thermodynamics",
-        new CreateExam.AtInstants(
+        new PlanWish.AtInstants(
             Instant.parse("2030-01-10T09:00:00Z"),
             Instant.parse("2030-01-10T12:00:00Z"),
             "Europe/London"),
         Duration.ofHours(2),
         "https://lms.example.org/t",
         "",
-        CreateExam.Permits.NOTHING,
+        PlanWish.Permits.NOTHING,
         Service.RECORD_AND_REVIEW,
         ExamPlan.USUAL_CAPTURES,
         "help@example.org",

@@ -110,8 +110,8 @@ final class Hall {
   final BreaksService breaks = new BreaksService(desk, recordings);
   final Problems problems = new Problems(reports, chance);
   final EndingService ending = new EndingService(desk, recordings, problems);
-  private final InMemoryExams exams = new InMemoryExams(memory);
-  private final InMemoryCandidates candidates = new InMemoryCandidates(memory);
+  final InMemoryExams exams = new InMemoryExams(memory);
+  final InMemoryCandidates candidates = new InMemoryCandidates(memory);
   final InMemoryInstitutions institutions = new InMemoryInstitutions(memory);
   private final RecomputeFlagsService recompute =
       new RecomputeFlagsService(

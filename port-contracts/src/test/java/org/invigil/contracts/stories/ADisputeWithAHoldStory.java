@@ -3,6 +3,7 @@ package org.invigil.contracts.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.invigil.application.port.in.flag.AnalyseSegments;
@@ -22,6 +23,7 @@ import org.invigil.domain.flag.Flag;
 import org.invigil.domain.flag.FlagKind;
 import org.invigil.domain.retention.Subject;
 import org.invigil.domain.review.FlagDecision;
+import org.invigil.domain.review.ReviewOrder.Need;
 import org.invigil.domain.review.Verdict;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class ADisputeWithAHoldStory {
         .isEqualTo(new AnalyseSegments.Analysed(3, 0, List.of(), List.of()));
 
     var queue =
-        (SeeReviewQueue.Queue) stage.queue.handle(new SeeReviewQueue.Command(stage.reviewer));
+        (SeeReviewQueue.Queue) stage.queue.handle(SeeReviewQueue.Command.first(stage.reviewer));
     assertThat(queue.places()).hasSize(1);
     assertThat(queue.places().getFirst().reasons()).contains("flags wait for a decision");
 
@@ -77,7 +79,7 @@ class ADisputeWithAHoldStory {
     var subject = new Subject.ExamData(stage.person.id(), stage.exam.id());
     assertThat(stage.holds.standing(stage.institution))
         .extracting(Stored::value)
-        .allMatch(it -> it.keeps(subject))
+        .allMatch(it -> it.keeps(subject, Instant.MAX))
         .hasSize(1);
 
     assertThat(decide(stage.instructor)).isInstanceOf(ReviewRefusal.SamePerson.class);
@@ -87,7 +89,9 @@ class ADisputeWithAHoldStory {
         .satisfies(it -> {
           assertThat(it.verdict()).isEqualTo(Verdict.Kind.CLEAR);
           assertThat(it.disputable()).isFalse();
-          assertThat(it.dispute()).contains("I picked up my pen.");
+          assertThat(it.dispute().map(SeeVerdict.ToldDispute::text))
+              .contains("I picked up my pen.");
+          assertThat(it.dispute()).get().matches(SeeVerdict.ToldDispute::decided);
         });
     assertThat(stage.holds.standing(stage.institution)).hasSize(1);
   }
@@ -141,8 +145,8 @@ class ADisputeWithAHoldStory {
         new DisputeVerdict.Command(stage.candidate, stage.session, "I picked up my pen."));
   }
 
-  private List<SeeReviewQueue.Waiting> waiting() {
-    return ((SeeReviewQueue.Queue) stage.queue.handle(new SeeReviewQueue.Command(stage.reviewer)))
+  private List<Need> waiting() {
+    return ((SeeReviewQueue.Queue) stage.queue.handle(SeeReviewQueue.Command.first(stage.reviewer)))
         .places();
   }
 

@@ -42,8 +42,8 @@ class ReviewsAreOnlyForThoseAssignedTest {
         new Actor.Staff(
             new StaffId(new UUID(1, 1)), stage.institution, Set.of(Role.REVIEWER), Set.of());
     assertThat(see(elsewhere)).isInstanceOf(ReviewRefusal.NotYours.class);
-    assertThat(stage.queue.handle(new SeeReviewQueue.Command(elsewhere)))
-        .isEqualTo(new SeeReviewQueue.Queue(List.of()));
+    assertThat(stage.queue.handle(SeeReviewQueue.Command.first(elsewhere)))
+        .isEqualTo(new SeeReviewQueue.Queue(List.of(), 0));
   }
 
   @Test

@@ -14,8 +14,11 @@ import org.invigil.adapter.out.storage.staff.Argon2Passwords;
 import org.invigil.adapter.out.storage.staff.SqlInvitations;
 import org.invigil.adapter.out.storage.staff.SqlStaffAccounts;
 import org.invigil.application.port.in.access.AssignStaff;
+import org.invigil.application.port.in.access.ChangeStaff;
+import org.invigil.application.port.in.access.ConnectProgram;
 import org.invigil.application.port.in.access.CreateStaff;
 import org.invigil.application.port.in.access.InviteCandidate;
+import org.invigil.application.port.in.access.ListStaff;
 import org.invigil.application.port.in.access.RecogniseToken;
 import org.invigil.application.port.in.access.SendDeviceCode;
 import org.invigil.application.port.in.access.SignIn;
@@ -23,6 +26,7 @@ import org.invigil.application.port.in.access.SignInByLink;
 import org.invigil.application.port.in.access.SignOut;
 import org.invigil.application.port.in.access.WhoAmI;
 import org.invigil.application.port.in.institution.ChangeSettings;
+import org.invigil.application.port.in.institution.SeeSetUp;
 import org.invigil.application.port.in.institution.SeeSettings;
 import org.invigil.application.port.in.institution.SetUpInstitution;
 import org.invigil.application.port.in.onboarding.OpenOnboarding;
@@ -40,9 +44,12 @@ import org.invigil.application.port.out.StaffAccounts;
 import org.invigil.application.port.out.Tokens;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.application.service.access.AssignStaffService;
+import org.invigil.application.service.access.ChangeStaffService;
+import org.invigil.application.service.access.ConnectProgramService;
 import org.invigil.application.service.access.CreateStaffService;
 import org.invigil.application.service.access.InvitationOpensOnboarding;
 import org.invigil.application.service.access.InviteCandidateService;
+import org.invigil.application.service.access.ListStaffService;
 import org.invigil.application.service.access.RecogniseTokenService;
 import org.invigil.application.service.access.SendDeviceCodeService;
 import org.invigil.application.service.access.SignInByLinkService;
@@ -50,6 +57,7 @@ import org.invigil.application.service.access.SignInService;
 import org.invigil.application.service.access.SignOutService;
 import org.invigil.application.service.access.WhoAmIService;
 import org.invigil.application.service.institution.ChangeSettingsService;
+import org.invigil.application.service.institution.SeeSetUpService;
 import org.invigil.application.service.institution.SeeSettingsService;
 import org.invigil.application.service.institution.SetUpInstitutionService;
 import org.invigil.server.settings.Settings;
@@ -117,6 +125,11 @@ final class Administration {
   }
 
   @Singleton
+  SeeSetUp seeSetUp(Institutions institutions) {
+    return new SeeSetUpService(institutions);
+  }
+
+  @Singleton
   ChangeSettings changeSettings(Institutions institutions, UnitOfWork work) {
     return new ChangeSettingsService(institutions, work);
   }
@@ -134,6 +147,11 @@ final class Administration {
       UnitOfWork work,
       InstantSource time) {
     return new SignInService(accounts, passwords, tokens, work, time);
+  }
+
+  @Singleton
+  ConnectProgram connectProgram(Tokens tokens, UnitOfWork work, InstantSource time) {
+    return new ConnectProgramService(tokens, work, time);
   }
 
   @Singleton
@@ -173,6 +191,16 @@ final class Administration {
   CreateStaff createStaff(
       StaffAccounts accounts, Passwords passwords, Chance chance, UnitOfWork work) {
     return new CreateStaffService(accounts, passwords, chance, work);
+  }
+
+  @Singleton
+  ListStaff listStaff(StaffAccounts accounts) {
+    return new ListStaffService(accounts);
+  }
+
+  @Singleton
+  ChangeStaff changeStaff(StaffAccounts accounts, UnitOfWork work) {
+    return new ChangeStaffService(accounts, work);
   }
 
   @Singleton

@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import org.invigil.application.port.in.candidate.ChangeName;
 import org.invigil.application.port.in.candidate.DecideRemoteSitting;
 import org.invigil.application.port.in.candidate.DecideSoftware;
+import org.invigil.application.port.in.candidate.ListCandidates;
 import org.invigil.application.port.in.candidate.RegisterCandidate;
+import org.invigil.application.port.in.candidate.RegisterCandidates;
 import org.invigil.application.port.in.candidate.RequestRemoteSitting;
 import org.invigil.application.port.in.candidate.RequestSoftware;
 import org.invigil.application.port.in.candidate.SeeCandidate;
@@ -17,6 +19,7 @@ import org.invigil.application.port.in.exam.CreateCourse;
 import org.invigil.application.port.in.exam.CreateExam;
 import org.invigil.application.port.in.exam.FlagTolerances;
 import org.invigil.application.port.in.exam.LaunchExam;
+import org.invigil.application.port.in.exam.ListMyExams;
 import org.invigil.application.port.in.exam.ReopenExam;
 import org.invigil.application.port.in.exam.SeeExam;
 import org.invigil.application.port.in.exam.SeeGuidelines;
@@ -25,16 +28,20 @@ import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.Chance;
 import org.invigil.application.port.out.Courses;
 import org.invigil.application.port.out.Enrolments;
+import org.invigil.application.port.out.ExamSessions;
 import org.invigil.application.port.out.Exams;
 import org.invigil.application.port.out.Institutions;
 import org.invigil.application.port.out.RefusedLaunches;
+import org.invigil.application.port.out.Reviews;
 import org.invigil.application.port.out.StaffAccounts;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.application.port.out.Vision;
 import org.invigil.application.service.candidate.ChangeNameService;
 import org.invigil.application.service.candidate.DecideRemoteSittingService;
 import org.invigil.application.service.candidate.DecideSoftwareService;
+import org.invigil.application.service.candidate.ListCandidatesService;
 import org.invigil.application.service.candidate.RegisterCandidateService;
+import org.invigil.application.service.candidate.RegisterCandidatesService;
 import org.invigil.application.service.candidate.RequestRemoteSittingService;
 import org.invigil.application.service.candidate.RequestSoftwareService;
 import org.invigil.application.service.candidate.SeeCandidateService;
@@ -45,6 +52,7 @@ import org.invigil.application.service.exam.CreateCourseService;
 import org.invigil.application.service.exam.CreateExamService;
 import org.invigil.application.service.exam.FlagTolerancesService;
 import org.invigil.application.service.exam.LaunchExamService;
+import org.invigil.application.service.exam.ListMyExamsService;
 import org.invigil.application.service.exam.ReopenExamService;
 import org.invigil.application.service.exam.SeeExamService;
 import org.invigil.application.service.exam.SeeGuidelinesService;
@@ -60,6 +68,17 @@ final class CandidatesAndExams {
   RegisterCandidate registerCandidate(
       Candidates candidates, Chance chance, UnitOfWork work, InstantSource time) {
     return new RegisterCandidateService(candidates, chance, work, time);
+  }
+
+  @Singleton
+  RegisterCandidates registerCandidates(
+      Candidates candidates, Chance chance, UnitOfWork work, InstantSource time) {
+    return new RegisterCandidatesService(candidates, chance, work, time);
+  }
+
+  @Singleton
+  ListCandidates listCandidates(Candidates candidates) {
+    return new ListCandidatesService(candidates);
   }
 
   @Singleton
@@ -124,6 +143,16 @@ final class CandidatesAndExams {
   @Singleton
   SeeExam seeExam(Exams exams, Enrolments enrolments, InstantSource time) {
     return new SeeExamService(exams, enrolments, time);
+  }
+
+  @Singleton
+  ListMyExams listMyExams(
+      Exams exams,
+      Enrolments enrolments,
+      ExamSessions sessions,
+      Reviews reviews,
+      InstantSource time) {
+    return new ListMyExamsService(exams, enrolments, sessions, reviews, time);
   }
 
   @Singleton

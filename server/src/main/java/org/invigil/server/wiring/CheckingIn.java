@@ -58,6 +58,7 @@ import org.invigil.application.service.checkin.ShowCalculatorService;
 import org.invigil.application.service.checkin.ShowPairingService;
 import org.invigil.application.service.checkin.StoredCheckInTerms;
 import org.invigil.application.service.picture.DocumentDesk;
+import org.invigil.application.service.picture.NameDesk;
 import org.invigil.application.service.picture.PictureDesk;
 import org.invigil.domain.checkin.RoomScanPolicy;
 import org.invigil.domain.flag.FlagPolicy;
@@ -135,8 +136,13 @@ final class CheckingIn {
 
   @Singleton
   CheckDocument checkDocument(
-      CheckInDesk desk, PictureStep step, DocumentDesk documents, Onboardings onboardings) {
-    return new CheckDocumentService(desk, step, documents, onboardings);
+      CheckInDesk desk,
+      PictureStep step,
+      DocumentDesk documents,
+      Onboardings onboardings,
+      NameDesk names,
+      Candidates candidates) {
+    return new CheckDocumentService(desk, step, documents, onboardings, names, candidates);
   }
 
   @Singleton

@@ -24,6 +24,7 @@ import org.invigil.application.port.in.onboarding.SeeOnboarding;
 import org.invigil.application.port.in.onboarding.SeePortrait;
 import org.invigil.application.port.in.onboarding.SeeScan;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
+import org.invigil.application.port.in.onboarding.TryPicture;
 import org.invigil.application.port.in.retention.ShowErasureDate;
 import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.Chance;
@@ -57,7 +58,9 @@ import org.invigil.application.service.onboarding.SeePortraitService;
 import org.invigil.application.service.onboarding.SeeScanService;
 import org.invigil.application.service.onboarding.StoredOnboardingTerms;
 import org.invigil.application.service.onboarding.SubmitAttemptService;
+import org.invigil.application.service.onboarding.TryPictureService;
 import org.invigil.application.service.picture.DocumentDesk;
+import org.invigil.application.service.picture.NameDesk;
 import org.invigil.application.service.picture.PictureDesk;
 import org.invigil.application.service.review.Looks;
 
@@ -102,6 +105,11 @@ final class Identity {
   @Singleton
   OnboardingLetters onboardingLetters(OnboardingTerms terms, Outbox outbox, Chance chance) {
     return new OnboardingLetters(terms, outbox, chance);
+  }
+
+  @Singleton
+  TryPicture tryPicture(OnboardingDesk desk, PictureDesk eyes) {
+    return new TryPictureService(desk, eyes);
   }
 
   @Singleton
@@ -167,12 +175,13 @@ final class Identity {
   }
 
   @Singleton
-  DocumentJudge documentJudge(
-      OnboardingTerms terms,
-      DocumentChoices choices,
-      Enrolments enrolments,
-      Candidates candidates) {
-    return new DocumentJudge(terms, choices, enrolments, candidates);
+  NameDesk nameDesk(Candidates candidates, Enrolments enrolments) {
+    return new NameDesk(candidates, enrolments);
+  }
+
+  @Singleton
+  DocumentJudge documentJudge(DocumentChoices choices, NameDesk names) {
+    return new DocumentJudge(choices, names);
   }
 
   @Singleton
@@ -182,9 +191,8 @@ final class Identity {
   }
 
   @Singleton
-  SeeAttempt seeAttempt(
-      OnboardingDesk desk, DocumentJudge judge, OnboardingTerms terms, Looks looks) {
-    return new SeeAttemptService(desk, judge, terms, looks);
+  SeeAttempt seeAttempt(OnboardingDesk desk, NameDesk names, OnboardingTerms terms, Looks looks) {
+    return new SeeAttemptService(desk, names, terms, looks);
   }
 
   @Singleton

@@ -12,11 +12,16 @@ import org.invigil.adapter.out.storage.sql.Database;
 import org.invigil.application.port.in.retention.EraseDue;
 import org.invigil.application.port.in.retention.LiftHold;
 import org.invigil.application.port.in.retention.PlaceHold;
+import org.invigil.application.port.in.retention.SeeCaptured;
 import org.invigil.application.port.in.retention.SeeDue;
 import org.invigil.application.port.in.retention.SeeHolds;
+import org.invigil.application.port.in.retention.SeeKept;
+import org.invigil.application.port.in.retention.SeeMyErasureDates;
+import org.invigil.application.port.in.retention.SeeRetentionPolicy;
 import org.invigil.application.port.in.retention.SeeStatements;
 import org.invigil.application.port.in.retention.SetRetentionPolicy;
 import org.invigil.application.port.in.retention.ShowErasureDate;
+import org.invigil.application.port.in.retention.TryRetentionPolicy;
 import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.Chance;
 import org.invigil.application.port.out.Courses;
@@ -34,11 +39,16 @@ import org.invigil.application.service.retention.ErasureDates;
 import org.invigil.application.service.retention.ErasureLetter;
 import org.invigil.application.service.retention.LiftHoldService;
 import org.invigil.application.service.retention.PlaceHoldService;
+import org.invigil.application.service.retention.SeeCapturedService;
 import org.invigil.application.service.retention.SeeDueService;
 import org.invigil.application.service.retention.SeeHoldsService;
+import org.invigil.application.service.retention.SeeKeptService;
+import org.invigil.application.service.retention.SeeMyErasureDatesService;
+import org.invigil.application.service.retention.SeeRetentionPolicyService;
 import org.invigil.application.service.retention.SeeStatementsService;
 import org.invigil.application.service.retention.SetRetentionPolicyService;
 import org.invigil.application.service.retention.ShowErasureDateService;
+import org.invigil.application.service.retention.TryRetentionPolicyService;
 import org.invigil.domain.access.Actor;
 import org.invigil.server.settings.Settings;
 
@@ -95,13 +105,47 @@ final class Retention {
   }
 
   @Singleton
-  SeeHolds seeHolds(Holds holds) {
-    return new SeeHoldsService(holds);
+  SeeHolds seeHolds(Holds holds, InstantSource time) {
+    return new SeeHoldsService(holds, time);
+  }
+
+  @Singleton
+  SeeRetentionPolicy seeRetentionPolicy(ErasureDates dates) {
+    return new SeeRetentionPolicyService(dates);
+  }
+
+  @Singleton
+  TryRetentionPolicy tryRetentionPolicy(
+      ErasureDates dates, RetainedThings retained, Exams exams, Enrolments enrolments) {
+    return new TryRetentionPolicyService(dates, retained, exams, enrolments);
+  }
+
+  @Singleton
+  SeeCaptured seeCaptured(
+      Exams exams, Courses courses, RetainedThings retained, ErasureDates dates) {
+    return new SeeCapturedService(exams, courses, retained, dates);
+  }
+
+  @Singleton
+  SeeKept seeKept(
+      Candidates candidates,
+      Exams exams,
+      Enrolments enrolments,
+      RetainedThings retained,
+      Holds holds,
+      InstantSource time) {
+    return new SeeKeptService(candidates, exams, enrolments, retained, holds, time);
   }
 
   @Singleton
   SeeDue seeDue(RetainedThings retained, Holds holds, InstantSource time) {
     return new SeeDueService(retained, holds, time);
+  }
+
+  @Singleton
+  SeeMyErasureDates seeMyErasureDates(
+      RetainedThings retained, Enrolments enrolments, Holds holds, InstantSource time) {
+    return new SeeMyErasureDatesService(retained, enrolments, holds, time);
   }
 
   @Singleton

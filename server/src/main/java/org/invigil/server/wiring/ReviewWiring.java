@@ -15,14 +15,16 @@ import org.invigil.application.port.in.flag.RecomputeFlags;
 import org.invigil.application.port.in.review.CloseRecording;
 import org.invigil.application.port.in.review.DecideDispute;
 import org.invigil.application.port.in.review.DecideFlag;
+import org.invigil.application.port.in.review.DecideFlags;
 import org.invigil.application.port.in.review.DescribeOwnData;
 import org.invigil.application.port.in.review.DisputeVerdict;
 import org.invigil.application.port.in.review.GiveVerdict;
 import org.invigil.application.port.in.review.OpenRecording;
 import org.invigil.application.port.in.review.Recommend;
+import org.invigil.application.port.in.review.SearchAccessLog;
 import org.invigil.application.port.in.review.SeeFlags;
 import org.invigil.application.port.in.review.SeeLooksAtCandidate;
-import org.invigil.application.port.in.review.SeeReviewQueue;
+import org.invigil.application.port.in.review.SeeReview;
 import org.invigil.application.port.in.review.SeeStill;
 import org.invigil.application.port.in.review.SeeTimeline;
 import org.invigil.application.port.in.review.SeeVerdict;
@@ -43,6 +45,7 @@ import org.invigil.application.port.out.Reviews;
 import org.invigil.application.port.out.Segments;
 import org.invigil.application.port.out.SessionEvents;
 import org.invigil.application.port.out.SessionFlags;
+import org.invigil.application.port.out.StaffAccounts;
 import org.invigil.application.port.out.Stills;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.application.port.out.Vision;
@@ -59,6 +62,7 @@ import org.invigil.application.service.flag.RecomputeFlagsService;
 import org.invigil.application.service.review.CloseRecordingService;
 import org.invigil.application.service.review.DecideDisputeService;
 import org.invigil.application.service.review.DecideFlagService;
+import org.invigil.application.service.review.DecideFlagsService;
 import org.invigil.application.service.review.DescribeOwnDataService;
 import org.invigil.application.service.review.DisputeVerdictService;
 import org.invigil.application.service.review.GiveVerdictService;
@@ -68,10 +72,11 @@ import org.invigil.application.service.review.PlayPieceService;
 import org.invigil.application.service.review.RecommendService;
 import org.invigil.application.service.review.RecordingDesk;
 import org.invigil.application.service.review.ReviewDesk;
+import org.invigil.application.service.review.SearchAccessLogService;
 import org.invigil.application.service.review.SeeAccessLogService;
 import org.invigil.application.service.review.SeeFlagsService;
 import org.invigil.application.service.review.SeeLooksAtCandidateService;
-import org.invigil.application.service.review.SeeReviewQueueService;
+import org.invigil.application.service.review.SeeReviewService;
 import org.invigil.application.service.review.SeeStillService;
 import org.invigil.application.service.review.SeeTimelineService;
 import org.invigil.application.service.review.SeeVerdictService;
@@ -247,6 +252,11 @@ final class ReviewWiring {
   }
 
   @Singleton
+  SearchAccessLog searchAccessLog(AccessLog log, StaffAccounts accounts, Candidates candidates) {
+    return new SearchAccessLogService(log, accounts, candidates);
+  }
+
+  @Singleton
   PlayPieceService playPiece(RecordingDesk desk, Segments segments, Films films) {
     return new PlayPieceService(desk, segments, films);
   }
@@ -280,9 +290,26 @@ final class ReviewWiring {
   }
 
   @Singleton
-  DecideFlag decideFlag(
+  DecideFlags decideFlags(
       ReviewDesk desk, FlagsOfSession flags, UnitOfWork work, InstantSource time) {
-    return new DecideFlagService(desk, flags, work, time);
+    return new DecideFlagsService(desk, flags, work, time);
+  }
+
+  @Singleton
+  DecideFlag decideFlag(DecideFlags several) {
+    return new DecideFlagService(several);
+  }
+
+  @Singleton
+  SeeReview seeReview(
+      ReviewDesk desk,
+      Reviews reviews,
+      StaffAccounts accounts,
+      Segments segments,
+      Looking looking,
+      Looks looks,
+      UnitOfWork work) {
+    return new SeeReviewService(desk, reviews, accounts, segments, looking, looks, work);
   }
 
   @Singleton
@@ -321,15 +348,5 @@ final class ReviewWiring {
       UnitOfWork work,
       InstantSource time) {
     return new DecideDisputeService(desk, flags, segments, looking, work, time);
-  }
-
-  @Singleton
-  SeeReviewQueue seeReviewQueue(
-      ReviewDesk desk,
-      ExamSessions sessions,
-      Reviews reviews,
-      SessionFlags found,
-      FlagsOfSession flags) {
-    return new SeeReviewQueueService(desk, sessions, reviews, found, flags);
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The Chromium that browser tests use: the one that {@code INVIGIL_CHROMIUM} names, else the one
  * that is there, else Debian's package, installed where that is permitted.
  */
-final class BrowserOfThisMachine {
+public final class BrowserOfThisMachine {
 
   static final String WHAT_TO_INSTALL =
       "Chromium is missing: install Debian's package chromium, or name one by INVIGIL_CHROMIUM";
@@ -30,7 +30,7 @@ final class BrowserOfThisMachine {
    * @throws IllegalStateException with {@link #WHAT_TO_INSTALL} where there is none and none can be
    *     installed
    */
-  static Path program() throws IOException, InterruptedException {
+  public static Path program() throws IOException, InterruptedException {
     var named = System.getenv("INVIGIL_CHROMIUM");
     if (named != null) {
       return Optional.of(Path.of(named))

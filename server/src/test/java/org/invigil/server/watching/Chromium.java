@@ -82,6 +82,17 @@ final class Chromium implements AutoCloseable {
     ask(page, "Page.navigate", Map.of("url", address.toString()));
   }
 
+  /** Signs in by the page's form, and opens another page of the same server. */
+  void signInAndOpen(URI address, String who) {
+    open(address.resolve("/sign-in"));
+    await("document.querySelector('[name=password]')");
+    say(
+        "fetch('/sign-in', { method: 'POST', body: new URLSearchParams({ email: '%s', password: '%s',"
+                .formatted(who, RecordedSession.PASSWORD)
+            + " then: '/signed-in' }) }).then(it => it.url)");
+    open(address);
+  }
+
   /** What a script says; a promise is waited for. */
   JsonNode say(String script) {
     var answer =

@@ -36,11 +36,11 @@ import org.invigil.adapter.in.agent.wire.ServerAddress;
 import org.invigil.domain.evidence.StreamName;
 
 /** The recording half of the candidate's program: an orange stripe wanders before green. */
-final class LiveProgram implements AutoCloseable {
+public final class LiveProgram implements AutoCloseable {
 
   private static final Rectangle DISPLAY = new Rectangle(0, 0, 1280, 800);
 
-  final AtomicInteger viewers = new AtomicInteger();
+  public final AtomicInteger viewers = new AtomicInteger();
   private final Spool spool;
   private final ExamServer server;
   private final LivePush push;
@@ -48,7 +48,7 @@ final class LiveProgram implements AutoCloseable {
   private final ScreenRecording screen;
   private final List<Thread> recorders;
 
-  LiveProgram(URI address, RecordedSession session, Path folder, RecordingProfile coded)
+  public LiveProgram(URI address, RecordedSession session, Path folder, RecordingProfile coded)
       throws Exception {
     spool = Spool.open(folder);
     server =

@@ -53,11 +53,9 @@ class PlaybackBenchmark {
 
   private String measure(URI address, RecordedSession session) throws Exception {
     var token = session.signIn(RecordedSession.REVIEWER);
-    var watch = address.resolve("/sessions/" + session.id + "/watch");
+    var watch = address.resolve("/sessions/" + session.id + "/review");
     try (var browser = new Chromium(profile)) {
-      browser.open(watch);
-      browser.await("!document.getElementById('sign-in').hidden");
-      browser.say("sessionStorage.setItem('invigil.token', '" + token + "')");
+      browser.signInAndOpen(watch, RecordedSession.REVIEWER);
       var first = new double[5];
       for (int i = 0; i < first.length; i++) {
         browser.open(watch);

@@ -56,17 +56,17 @@ import org.invigil.domain.session.WatchList;
  * A session a quarter of an hour ago, in a real server, of one sitting or two: camera and screen in
  * pieces. It is uploaded by the API.
  */
-final class RecordedSession {
+public final class RecordedSession {
 
-  static final String PASSWORD = "a long enough password";
-  static final String REVIEWER = "rita@example.org";
+  public static final String PASSWORD = "a long enough password";
+  public static final String REVIEWER = "rita@example.org";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  final ExamSessionId id = new ExamSessionId(UUID.randomUUID());
-  static final String PROCTOR = "paula@example.org";
+  public final ExamSessionId id = new ExamSessionId(UUID.randomUUID());
+  public static final String PROCTOR = "paula@example.org";
 
-  final Instant begun;
+  public final Instant begun;
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI server;
   private final Keys keys;
@@ -85,7 +85,8 @@ final class RecordedSession {
   }
 
   /** Of one film again and again, in those tens of seconds. */
-  RecordedSession(URI server, ApplicationContext context, String film, List<Integer> recorded)
+  public RecordedSession(
+      URI server, ApplicationContext context, String film, List<Integer> recorded)
       throws Exception {
     this(server, context, repeated(resource(film), recorded));
   }
@@ -95,7 +96,7 @@ final class RecordedSession {
   }
 
   /** A live exam that begins now and has recorded nothing yet. */
-  static RecordedSession live(URI server, ApplicationContext context) throws Exception {
+  public static RecordedSession live(URI server, ApplicationContext context) throws Exception {
     return new RecordedSession(server, context, List.of(), Instant.now());
   }
 
@@ -288,17 +289,17 @@ final class RecordedSession {
     }
   }
 
-  String signIn(String email) throws Exception {
+  public String signIn(String email) throws Exception {
     return post("", "/api/tokens", Map.of("email", email, "password", PASSWORD))
         .path("token")
         .asText();
   }
 
-  JsonNode get(String token, String path) throws Exception {
+  public JsonNode get(String token, String path) throws Exception {
     return JSON.readTree(answer(token, path).body());
   }
 
-  HttpResponse<String> answer(String token, String path) throws Exception {
+  public HttpResponse<String> answer(String token, String path) throws Exception {
     return client.send(
         HttpRequest.newBuilder(server.resolve(path))
             .header("Authorization", "Bearer " + token)
@@ -306,7 +307,7 @@ final class RecordedSession {
         BodyHandlers.ofString());
   }
 
-  private JsonNode post(String token, String path, Map<String, ?> body) throws Exception {
+  public JsonNode post(String token, String path, Map<String, ?> body) throws Exception {
     var request =
         HttpRequest.newBuilder(server.resolve(path))
             .header("Content-Type", "application/json")

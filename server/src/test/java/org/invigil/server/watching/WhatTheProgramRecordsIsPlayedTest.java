@@ -44,15 +44,13 @@ class WhatTheProgramRecordsIsPlayedTest {
                   new RecordedSession.Piece(1, 0, 0, 10, false, film(coded, 10, true)),
                   new RecordedSession.Piece(1, 1, 10, 4, true, film(coded, 5, false)),
                   new RecordedSession.Piece(2, 0, 30, 10, false, film(coded, 10, true))));
-      browser.open(server.address().resolve("/sessions/" + session.id + "/watch"));
-      browser.await("!document.getElementById('sign-in').hidden");
+      browser.signInAndOpen(
+          server.address().resolve("/sessions/" + session.id + "/review"),
+          RecordedSession.REVIEWER);
       browser.say(
           "window.forbidden = []; document.addEventListener('securitypolicyviolation',"
               + " it => forbidden.push(it.blockedURI))");
-      browser.say(
-          "email.value = '%s'; password.value = '%s'; document.querySelector('form').requestSubmit()"
-              .formatted(RecordedSession.REVIEWER, RecordedSession.PASSWORD));
-      browser.await("!player.hidden && camera.readyState >= 2 && camera.duration > 23.5");
+      browser.await("camera.readyState >= 2 && camera.duration > 23.5");
 
       browser.say("camera.currentTime = 8");
       browser.await("!camera.seeking && camera.readyState >= 2");

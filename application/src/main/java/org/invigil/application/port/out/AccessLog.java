@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.candidate.CandidateId;
@@ -26,6 +27,25 @@ public interface AccessLog {
 
   /** Looks at anything of a candidate, oldest first; none when the candidate was erased. */
   List<Entry> of(CandidateId candidate);
+
+  /**
+   * Looks of an institution, newest first; without those whose candidate was erased, so that there
+   * may be fewer than were asked for, or none, and yet more to read.
+   *
+   * @param number of the entry before which to begin; {@link Long#MAX_VALUE} for the newest
+   * @param most how many entries to read
+   */
+  Part before(InstitutionId institution, long number, int most);
+
+  /**
+   * @param next before which number to go on; empty where nothing is older
+   */
+  record Part(List<Entry> entries, OptionalLong next) {
+
+    public Part {
+      entries = List.copyOf(entries);
+    }
+  }
 
   /** Walks the whole chain of an institution. An erased candidate leaves it whole. */
   Chain verify(InstitutionId institution);

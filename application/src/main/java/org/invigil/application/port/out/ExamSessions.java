@@ -17,6 +17,9 @@ public interface ExamSessions extends Store<ExamSession, ExamSessionId> {
   /** All of an exam, oldest first. */
   List<Stored<ExamSession>> of(ExamId exam);
 
+  /** Those of an exam that are under way, oldest first. */
+  List<Stored<ExamSession>> underWay(ExamId exam);
+
   /** All of a candidate, oldest first. */
   List<Stored<ExamSession>> of(CandidateId candidate);
 

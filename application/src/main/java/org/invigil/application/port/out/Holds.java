@@ -8,6 +8,6 @@ import org.invigil.domain.retention.HoldId;
 /** Holds, standing and lifted. */
 public interface Holds extends Store<Hold, HoldId> {
 
-  /** Those that stand, oldest first. */
+  /** Those that nobody has lifted, oldest first; the end of some may have come. */
   List<Stored<Hold>> standing(InstitutionId institution);
 }

@@ -3,6 +3,7 @@ package org.invigil.application.port.out;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.invigil.domain.exam.ExamId;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.retention.Retained;
 import org.invigil.domain.retention.RetainedId;
@@ -18,4 +19,12 @@ public interface RetainedThings extends Store<Retained, RetainedId> {
   List<Stored<Retained>> dueBy(InstitutionId institution, Instant now);
 
   List<Stored<Retained>> erased(InstitutionId institution);
+
+  /** The dates that were shown, with for how many candidates; without what was erased. */
+  List<Dated> dates(InstitutionId institution);
+
+  /**
+   * @param exam whose data it is; empty for onboardings
+   */
+  record Dated(Optional<ExamId> exam, Instant due, int candidates) {}
 }

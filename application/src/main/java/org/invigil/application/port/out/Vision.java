@@ -39,6 +39,11 @@ public interface Vision {
     return watch(film, mediaType, every, Detector.all());
   }
 
+  /** How many films it measures at a time; whoever asks for one more waits. */
+  default int atOnce() {
+    return 1;
+  }
+
   /** The detectors that can look here; another one sees nothing, for want of a model. */
   Set<Detector> able();
 
@@ -90,7 +95,8 @@ public interface Vision {
 
   /**
    * One frame, {@code at} from the start of the film. Where nothing changed, what was measured
-   * before may stand for it.
+   * before may stand for it; so may a face's likeness, where the face looks the same. How live a
+   * face is, is measured in few frames.
    *
    * @param change the largest mean change of luma in any of 8 by 6 parts since the frame before;
    *     empty for the first

@@ -34,6 +34,7 @@ public final class RecogniseTokenService implements RecogniseToken {
       case TokenHolder.StaffMember(var id) ->
           accounts
               .find(id)
+              .filter(it -> !it.value().isShut())
               .<Outcome>map(it -> new Recognised(it.value().actor()))
               .orElseGet(Unknown::new);
       case TokenHolder.OfCandidate(var id, var institution) ->

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.invigil.application.port.in.checkin.CheckDocument;
+import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.Onboardings;
 import org.invigil.application.port.out.Stored;
 import org.invigil.application.service.picture.DocumentDesk;
+import org.invigil.application.service.picture.NameDesk;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.checkin.CheckIn;
 import org.invigil.domain.checkin.Step;
 import org.invigil.domain.checkin.StepAnswer;
+import org.invigil.domain.name.NameVerdict;
 import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.onboarding.ReadDocument;
@@ -18,20 +21,32 @@ import org.invigil.domain.onboarding.Scan;
 import org.invigil.domain.picture.FaceMatchPolicy;
 import org.invigil.domain.picture.PictureId;
 
-/** Reads the document and compares it with the one of onboarding (ONB-8). */
+/**
+ * Reads the document, compares it with the one of onboarding (ONB-8), and a name that has changed
+ * since with the name on it (CAN-2).
+ */
 public final class CheckDocumentService implements CheckDocument {
 
   private final CheckInDesk desk;
   private final PictureStep step;
   private final DocumentDesk documents;
   private final Onboardings onboardings;
+  private final NameDesk names;
+  private final Candidates candidates;
 
   public CheckDocumentService(
-      CheckInDesk desk, PictureStep step, DocumentDesk documents, Onboardings onboardings) {
+      CheckInDesk desk,
+      PictureStep step,
+      DocumentDesk documents,
+      Onboardings onboardings,
+      NameDesk names,
+      Candidates candidates) {
     this.desk = desk;
     this.step = step;
     this.documents = documents;
     this.onboardings = onboardings;
+    this.names = names;
+    this.candidates = candidates;
   }
 
   @Override
@@ -76,14 +91,30 @@ public final class CheckDocumentService implements CheckDocument {
 
   private Outcome show(Command command, DocumentDesk.Look seen, CheckInDesk.Open open) {
     var id = step.newPicture();
-    var answer =
-        open.checkIn()
-            .showDocument(
-                compare(command, seen, open.checkIn()),
-                desk.terms(open.checkIn()).nameChanged(),
-                id,
-                desk.now());
+    var document = compare(command, seen, open.checkIn());
+    var changed = desk.terms(open.checkIn()).nameChanged();
+    var matched = changed && nameMatches(seen, open.checkIn());
+    var answer = open.checkIn().showDocument(document, changed && !matched, id, desk.now());
+    if (matched && document == DocumentUsed.Comparison.SAME && answer instanceof StepAnswer.Done) {
+      nameMatched(open.checkIn());
+    }
     return keep(open, answer, id, command.bytes());
+  }
+
+  /** Whether the name in force stands on the document, as far as a machine can tell (CAN-2). */
+  private boolean nameMatches(DocumentDesk.Look seen, CheckIn.InProgress checkIn) {
+    return seen.document()
+        .filter(it -> it.unsure().isEmpty())
+        .flatMap(ReadDocument::name)
+        .flatMap(it -> names.compare(checkIn.file().candidate(), it))
+        .filter(it -> it.verdict() == NameVerdict.MATCH)
+        .isPresent();
+  }
+
+  private void nameMatched(CheckIn.InProgress checkIn) {
+    candidates
+        .find(checkIn.file().candidate())
+        .ifPresent(it -> candidates.replace(it, it.value().nameMatched(desk.now())));
   }
 
   private DocumentUsed.Comparison compare(

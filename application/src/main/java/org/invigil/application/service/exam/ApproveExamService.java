@@ -31,11 +31,14 @@ public final class ApproveExamService implements ApproveExam {
     }
     return work.inOne(() ->
         TheirExam.find(exams, staff, command.exam())
-            .map(it -> approve(it, staff))
+            .map(it -> approve(it, command, staff))
             .orElseGet(NoSuchExam::new));
   }
 
-  private Outcome approve(Stored<Exam> found, Actor.Staff by) {
+  private Outcome approve(Stored<Exam> found, Command command, Actor.Staff by) {
+    if (command.version().isPresent() && command.version().getAsLong() != found.version()) {
+      return new ChangedMeanwhile();
+    }
     if (found.value().approval() instanceof Approval.Approved(var approver, var at)) {
       return new Approved(approver, at);
     }

@@ -55,7 +55,7 @@ public final class CreateExamService implements CreateExam {
       return new NoSuchInstructor();
     }
     return new ReadPlan(institution.get().value().settings())
-        .read(command)
+        .read(command.plan())
         .match(it -> create(command, it), Invalid::new);
   }
 

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.invigil.application.port.in.exam.CreateExam;
+import org.invigil.application.port.in.exam.PlanWish;
 import org.invigil.domain.exam.Contacts;
 import org.invigil.domain.exam.ExamPlan;
 import org.invigil.domain.exam.ExamRules;
@@ -27,12 +27,12 @@ record ReadPlan(InstitutionSettings settings) {
   private static final int LONGEST_NAME = 300;
   private static final int MOST_NAMES = 200;
 
-  Checked<ExamPlan> read(CreateExam.Command given) {
+  Checked<ExamPlan> read(PlanWish given) {
     return Text.read(given.title(), LONGEST_TITLE)
         .then(title -> schedule(given.times()).then(schedule -> read(given, title, schedule)));
   }
 
-  private Checked<ExamPlan> read(CreateExam.Command given, String title, Schedule schedule) {
+  private Checked<ExamPlan> read(PlanWish given, String title, Schedule schedule) {
     return ExamPlan.readDuration(given.duration())
         .then(it -> fits(it, schedule))
         .then(duration -> ExamPlan.readAddress(given.address()))
@@ -41,7 +41,7 @@ record ReadPlan(InstitutionSettings settings) {
   }
 
   private Checked<ExamPlan> read(
-      CreateExam.Command given, String title, Schedule schedule, URI address, ExamRules rules) {
+      PlanWish given, String title, Schedule schedule, URI address, ExamRules rules) {
     return Text.readOptional(given.ownGuidelines(), LONGEST_WORDS)
         .then(own ->
             contacts(given)
@@ -71,15 +71,17 @@ record ReadPlan(InstitutionSettings settings) {
         : new Checked.Valid<>(duration);
   }
 
-  private static Checked<Schedule> schedule(CreateExam.Times times) {
+  private static Checked<Schedule> schedule(PlanWish.Times times) {
     return zone(times.zone())
         .then(zone ->
             switch (times) {
-              case CreateExam.AtInstants(var opens, var closes, var name) ->
+              case PlanWish.NotYet(var name) ->
+                  Checked.broken(RuleCode.EXAM_WINDOW, "when it opens and closes", "nothing");
+              case PlanWish.AtInstants(var opens, var closes, var name) ->
                   Schedule.Window.of(opens, closes, zone);
-              case CreateExam.AtLocalTimes(var opens, var closes, var name) ->
+              case PlanWish.AtLocalTimes(var opens, var closes, var name) ->
                   Schedule.Window.ofLocal(opens, closes, zone);
-              case CreateExam.AsPractice(var name) ->
+              case PlanWish.AsPractice(var name) ->
                   new Checked.Valid<>(new Schedule.Practice(zone));
             });
   }
@@ -92,7 +94,7 @@ record ReadPlan(InstitutionSettings settings) {
     }
   }
 
-  private Checked<ExamRules> rules(CreateExam.Permits given) {
+  Checked<ExamRules> rules(PlanWish.Permits given) {
     var longest = given.longestBreak().orElse(settings.longestBreak());
     return ExamRules.readLongestBreak(longest)
         .then(this::withinInstitution)
@@ -134,7 +136,7 @@ record ReadPlan(InstitutionSettings settings) {
     return all;
   }
 
-  private static Checked<Contacts> contacts(CreateExam.Command given) {
+  private static Checked<Contacts> contacts(PlanWish given) {
     return Text.read(given.technicalContact(), LONGEST_CONTACT)
         .then(technical ->
             Text.read(given.schoolContact(), LONGEST_CONTACT)

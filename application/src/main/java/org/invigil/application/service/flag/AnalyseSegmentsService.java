@@ -84,15 +84,20 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
     if (looking == Looking.OFF) {
       return new SwitchedOff();
     }
+    var taken = segments.take(command.atMost(), time.instant(), LEASE);
     var batch = new Batch();
-    for (var segment : segments.take(command.atMost(), time.instant(), LEASE)) {
-      lookAt(segment, batch);
-    }
+    SideBySide.each(taken, vision.atOnce(), this::lookAt).forEach(batch::add);
     recompute(batch);
     return new Analysed(batch.looked, batch.unreadable, batch.postponed, batch.setAside);
   }
 
   /** One segment that fails costs nothing but itself. */
+  private Batch lookAt(SegmentFacts segment) {
+    var batch = new Batch();
+    lookAt(segment, batch);
+    return batch;
+  }
+
   private void lookAt(SegmentFacts segment, Batch batch) {
     try {
       switch (look(segment)) {
@@ -220,5 +225,13 @@ public final class AnalyseSegmentsService implements AnalyseSegments {
     private final List<Failed> postponed = new ArrayList<>();
     private final List<Failed> setAside = new ArrayList<>();
     private final LinkedHashSet<ExamSessionId> touched = new LinkedHashSet<>();
+
+    private void add(Batch other) {
+      looked += other.looked;
+      unreadable += other.unreadable;
+      postponed.addAll(other.postponed);
+      setAside.addAll(other.setAside);
+      touched.addAll(other.touched);
+    }
   }
 }

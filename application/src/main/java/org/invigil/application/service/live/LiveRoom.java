@@ -69,6 +69,10 @@ final class LiveRoom {
     });
   }
 
+  boolean isShown() {
+    return locked(program::isPresent);
+  }
+
   /** Empty room: it may be torn down. */
   boolean isEmpty() {
     return locked(() -> seats.isEmpty() && program.isEmpty());

@@ -1,5 +1,6 @@
 package org.invigil.application.service.live;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,8 @@ public final class LiveRooms {
 
   private final ConcurrentHashMap<ExamSessionId, LiveRoom> rooms = new ConcurrentHashMap<>();
   private final AtomicInteger viewers = new AtomicInteger();
+  private final LastTimes gone = new LastTimes();
+  private final LastTimes looks = new LastTimes();
   private final int mostViewersOfOne;
   private final int mostViewers;
 
@@ -35,13 +38,34 @@ public final class LiveRooms {
         });
   }
 
-  public void leave(ExamSessionId session, Program program) {
+  public void leave(ExamSessionId session, Program program, Instant now) {
+    gone.note(session, now);
     rooms.computeIfPresent(
         session,
         (id, room) -> {
           room.leave(program);
           return torn(room);
         });
+  }
+
+  /** Whether a program of the session is connected. */
+  public boolean isShown(ExamSessionId session) {
+    var room = rooms.get(session);
+    return room != null && room.isShown();
+  }
+
+  /** When a program of the session was last connected, where it is not any more. */
+  public Optional<Instant> lostAt(ExamSessionId session) {
+    return isShown(session) ? Optional.empty() : gone.of(session);
+  }
+
+  /** A proctor looks at this candidate alone. */
+  public void looked(ExamSessionId session, Instant now) {
+    looks.note(session, now);
+  }
+
+  public Optional<Instant> lookedAt(ExamSessionId session) {
+    return looks.of(session);
   }
 
   /** False where too many watch already. */

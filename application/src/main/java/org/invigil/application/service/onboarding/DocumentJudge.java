@@ -2,18 +2,10 @@ package org.invigil.application.service.onboarding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.DocumentChoices;
-import org.invigil.application.port.out.Enrolments;
-import org.invigil.application.port.out.OnboardingTerms;
-import org.invigil.domain.candidate.CandidateId;
-import org.invigil.domain.name.DocumentName;
+import org.invigil.application.service.picture.NameDesk;
 import org.invigil.domain.name.NameComparison;
-import org.invigil.domain.name.NameMatcher;
 import org.invigil.domain.name.NameVerdict;
-import org.invigil.domain.name.PlainName;
-import org.invigil.domain.name.Roster;
 import org.invigil.domain.onboarding.DocumentFacts;
 import org.invigil.domain.onboarding.DocumentReading;
 import org.invigil.domain.onboarding.Onboarding;
@@ -25,20 +17,12 @@ import org.invigil.domain.picture.FaceTemplate;
 /** Compares what was read of a document with what is registered and with the face scan. */
 public final class DocumentJudge {
 
-  private final OnboardingTerms terms;
   private final DocumentChoices choices;
-  private final Enrolments enrolments;
-  private final Candidates candidates;
+  private final NameDesk names;
 
-  public DocumentJudge(
-      OnboardingTerms terms,
-      DocumentChoices choices,
-      Enrolments enrolments,
-      Candidates candidates) {
-    this.terms = terms;
+  public DocumentJudge(DocumentChoices choices, NameDesk names) {
     this.choices = choices;
-    this.enrolments = enrolments;
-    this.candidates = candidates;
+    this.names = names;
   }
 
   DocumentReading judge(Onboarding.InAttempt taking, LocalDate today) {
@@ -61,35 +45,12 @@ public final class DocumentJudge {
     return new DocumentReading.Read(
         document,
         choices.of(taking.institution()).judge(facts, today),
-        compare(taking.candidate(), read.name().orElseThrow())
+        names
+            .compare(taking.candidate(), read.name().orElseThrow())
             .map(NameComparison::verdict)
             .orElse(NameVerdict.REFER),
         compare(faces(taking, Scan.Kind.FACE), portraits),
         read.unsure());
-  }
-
-  /** What the name match says of a name on a document; empty where there is no such candidate. */
-  Optional<NameComparison> compare(CandidateId candidate, DocumentName shown) {
-    return terms.of(candidate).map(it -> compare(candidate, PlainName.of(it.name()), shown));
-  }
-
-  /** Who else is registered matters only if something had to be forgiven (NAM-6). */
-  private NameComparison compare(CandidateId candidate, PlainName registered, DocumentName shown) {
-    var comparison = NameMatcher.STANDARD.compare(registered, shown);
-    return comparison.indulgent()
-        ? NameMatcher.STANDARD.compare(registered, shown, roster(candidate))
-        : comparison;
-  }
-
-  private Roster roster(CandidateId candidate) {
-    return new Roster(
-        enrolments.of(candidate).stream()
-            .flatMap(it -> enrolments.of(it.value().exam()).stream())
-            .map(it -> it.value().candidate())
-            .distinct()
-            .flatMap(it -> candidates.find(it).stream())
-            .map(it -> PlainName.of(it.value().name().value()))
-            .toList());
   }
 
   private static List<FaceTemplate> faces(Onboarding.InAttempt taking, Scan.Kind kind) {

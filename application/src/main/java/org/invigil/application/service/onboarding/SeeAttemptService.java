@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.invigil.application.port.in.onboarding.SeeAttempt;
 import org.invigil.application.port.out.AccessLog;
 import org.invigil.application.port.out.OnboardingTerms;
+import org.invigil.application.service.picture.NameDesk;
 import org.invigil.application.service.review.Looks;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.onboarding.ReadDocument;
@@ -15,14 +16,14 @@ import org.invigil.domain.picture.FaceTemplate;
 public final class SeeAttemptService implements SeeAttempt {
 
   private final OnboardingDesk desk;
-  private final DocumentJudge judge;
+  private final NameDesk names;
   private final OnboardingTerms terms;
   private final Looks looks;
 
   public SeeAttemptService(
-      OnboardingDesk desk, DocumentJudge judge, OnboardingTerms terms, Looks looks) {
+      OnboardingDesk desk, NameDesk names, OnboardingTerms terms, Looks looks) {
     this.desk = desk;
-    this.judge = judge;
+    this.names = names;
     this.terms = terms;
     this.looks = looks;
   }
@@ -50,7 +51,7 @@ public final class SeeAttemptService implements SeeAttempt {
           waiting,
           terms.of(waiting.candidate()).map(OnboardingTerms.Terms::name).orElse(""),
           read,
-          read.flatMap(ReadDocument::name).flatMap(it -> judge.compare(waiting.candidate(), it)),
+          read.flatMap(ReadDocument::name).flatMap(it -> names.compare(waiting.candidate(), it)),
           likeness(faces(waiting, Scan.Kind.FACE), faces(waiting, Scan.Kind.DOCUMENT)));
     });
   }

@@ -43,8 +43,13 @@ public final class SeeOnboardingService implements SeeOnboarding {
 
   private Outcome seen(Stored<Onboarding> found) {
     var current = desk.asOfNow(found);
-    var age =
-        current instanceof Onboarding.WaitingForPerson it ? it.age(desk.now()) : Duration.ZERO;
-    return new Seen(current, desk.attemptsLeft(current), age);
+    var left = desk.attemptsLeft(current);
+    return current instanceof Onboarding.WaitingForPerson it
+        ? new Seen(current, left, it.age(desk.now()), place(it))
+        : new Seen(current, left, Duration.ZERO, 0);
+  }
+
+  private long place(Onboarding.WaitingForPerson it) {
+    return 1 + onboardings.waitingBefore(it.institution(), it.since());
   }
 }

@@ -36,6 +36,11 @@ public final class ErasureDates {
   }
 
   public ErasureDate of(Exam exam, Optional<Enrolment> enrolment) {
+    return of(exam, enrolment, policyOf(exam.institution()));
+  }
+
+  /** As it would be under another policy. */
+  ErasureDate of(Exam exam, Optional<Enrolment> enrolment, RetentionPolicy policy) {
     var now = time.instant();
     var ended = endedFor(exam, enrolment, now);
     var lastOfCourse =
@@ -45,7 +50,6 @@ public final class ErasureDates {
             .map(it -> it.endedFor(now))
             .max(ChronoZonedDateTime.timeLineOrder())
             .orElse(ended);
-    var policy = policyOf(exam.institution());
     var shortenings =
         List.of(
             courses.find(exam.course()).map(it -> it.value().retention()).orElse(Shortening.NONE),
@@ -75,7 +79,7 @@ public final class ErasureDates {
         .orElse(ended);
   }
 
-  private RetentionPolicy policyOf(InstitutionId institution) {
+  RetentionPolicy policyOf(InstitutionId institution) {
     return institutions
         .find(institution)
         .orElseThrow(() -> new IllegalStateException("no such institution"))

@@ -49,6 +49,9 @@ public final class PlaceHoldService implements PlaceHold {
         && !Permission.KEEP_PRIVACY.heldBy(command.by(), institution)) {
       return new NotPermitted();
     }
+    if (command.until().filter(it -> !it.isAfter(time.instant())).isPresent()) {
+      return new EndPassed();
+    }
     return Reason.read(command.reason())
         .match(reason -> work.inOne(() -> place(command, reason)), Invalid::new);
   }
@@ -70,7 +73,12 @@ public final class PlaceHoldService implements PlaceHold {
     }
     var hold =
         new Hold.Standing(
-            new HoldId(chance.identifier()), institution, command.names(), reason, time.instant());
+            new HoldId(chance.identifier()),
+            institution,
+            command.names(),
+            reason,
+            time.instant(),
+            command.until());
     holds.add(hold);
     return new Placed(hold.id());
   }

@@ -1,5 +1,6 @@
 package org.invigil.application.service.retention;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.invigil.application.port.in.retention.SeeDue;
@@ -30,15 +31,16 @@ public final class SeeDueService implements SeeDue {
       return new NotPermitted();
     }
     var standing = holds.standing(institution).stream().map(Stored::value).toList();
+    var now = time.instant();
     return new Seen(
-        retained.dueBy(institution, time.instant()).stream()
+        retained.dueBy(institution, now).stream()
             .map(Stored::value)
-            .map(it -> new Due(it, keptByOneOf(standing, it)))
+            .map(it -> new Due(it, keptByOneOf(standing, it, now)))
             .toList());
   }
 
-  private static boolean keptByOneOf(List<Hold> standing, Retained retained) {
+  private static boolean keptByOneOf(List<Hold> standing, Retained retained, Instant now) {
     return retained instanceof Retained.Kept
-        && standing.stream().anyMatch(it -> it.keeps(retained.subject()));
+        && standing.stream().anyMatch(it -> it.keeps(retained.subject(), now));
   }
 }

@@ -42,7 +42,7 @@ public final class SeeAccessLogService implements SeeAccessLog {
     return entries.stream().map(it -> told(it, named)).toList();
   }
 
-  private static Look told(AccessLog.Entry entry, boolean named) {
+  static Look told(AccessLog.Entry entry, boolean named) {
     return new Look(
         entry.at(),
         entry.what().name().toLowerCase(Locale.ROOT).replace('_', '-'),

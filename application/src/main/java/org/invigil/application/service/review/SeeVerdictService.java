@@ -47,19 +47,23 @@ public final class SeeVerdictService implements SeeVerdict {
         verdict.reason(),
         verdict.at(),
         review instanceof Review.Decided,
-        dispute(review).map(Review.Dispute::text),
+        dispute(review),
         findings.flags().stream()
             .map(it -> new ToldFlag(it, review.decisionOn(it).map(FlagDecision::answer)))
             .toList(),
         findings.absences());
   }
 
-  private static Optional<Review.Dispute> dispute(Review review) {
+  private static Optional<ToldDispute> dispute(Review review) {
     return switch (review) {
       case Review.Open it -> Optional.empty();
       case Review.Decided it -> Optional.empty();
-      case Review.Disputed it -> Optional.of(it.dispute());
-      case Review.DecidedAgain it -> Optional.of(it.dispute());
+      case Review.Disputed it -> Optional.of(told(it.dispute(), false));
+      case Review.DecidedAgain it -> Optional.of(told(it.dispute(), true));
     };
+  }
+
+  private static ToldDispute told(Review.Dispute dispute, boolean decided) {
+    return new ToldDispute(dispute.text(), dispute.at(), decided);
   }
 }

@@ -45,6 +45,7 @@ public final class LiveService {
       case StepIn.Warn(var text) -> Words.fit(text);
       case StepIn.Pause(var reason) -> Words.fit(reason);
       case StepIn.Resume() -> true;
+      case StepIn.AnswerHand() -> true;
       case StepIn.End(var reason) -> Words.fit(reason);
       case StepIn.HandOver(var eventId) -> Words.fit(eventId);
       case StepIn.Flag(var text) -> Words.fit(text);
@@ -71,6 +72,11 @@ public final class LiveService {
           Optional.of(session.note(new Intervention.Warned(by, text, now)));
       case StepIn.HandOver(var eventId) ->
           Optional.of(session.note(new Intervention.HandedOver(by, eventId, now)));
+      case StepIn.AnswerHand() ->
+          session
+              .history()
+              .handUp()
+              .map(it -> session.note(new Intervention.HandAnswered(by, now)));
       case StepIn.Flag(var text) ->
           Optional.of(session.note(new Intervention.Flagged(by, text, now)));
       case StepIn.End(var reason) -> Optional.of(session.endBy(by, reason, now));

@@ -121,7 +121,7 @@ public final class ShowLiveService implements ShowLive {
 
     @Override
     public void close() {
-      rooms.leave(session, program);
+      rooms.leave(session, program, time.instant());
     }
   }
 }

@@ -83,7 +83,7 @@ public final class SupportService {
       return desk.change(
           command.by(),
           command.session(),
-          WhoMay::support,
+          (by, plan) -> WhoMay.support(by, plan) || WhoMay.stepIn(by, plan),
           it -> it,
           found -> credit(found, command));
     };

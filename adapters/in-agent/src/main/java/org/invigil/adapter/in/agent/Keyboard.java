@@ -10,8 +10,12 @@ import java.util.Locale;
 import org.invigil.adapter.in.agent.practice.ScriptedCandidate.Candidate;
 import org.invigil.domain.session.ExamSession;
 
-/** What the candidate types while there is no window: break, return, end, and then yes. */
+/** What the candidate types while there is no window. */
 final class Keyboard implements Runnable {
+
+  private static final String WORDS =
+      "Type break, return, hand (to ask for the proctor), say and a message, or end.";
+  private static final String SAY = "say ";
 
   private final InputStream typed;
   private final Candidate candidate;
@@ -24,13 +28,22 @@ final class Keyboard implements Runnable {
 
   @Override
   public void run() {
-    candidate.say("Type break, return or end.");
+    candidate.say(WORDS);
     try (var lines = new BufferedReader(new InputStreamReader(typed, UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        obey(line.strip().toLowerCase(Locale.ROOT));
+        read(line.strip());
       }
     } catch (IOException closed) {
       candidate.say("Nothing more can be typed here.");
+    }
+  }
+
+  private void read(String line) {
+    if (line.toLowerCase(Locale.ROOT).startsWith(SAY)) {
+      asked = false;
+      candidate.write(line.substring(SAY.length()).strip());
+    } else {
+      obey(line.toLowerCase(Locale.ROOT));
     }
   }
 
@@ -38,6 +51,7 @@ final class Keyboard implements Runnable {
     switch (word) {
       case "break" -> candidate.leaveDesk();
       case "return" -> candidate.returnToDesk();
+      case "hand" -> candidate.raiseHand();
       case "end" ->
           candidate.say("To end, type yes: \"" + ExamSession.EndingAsked.CONFIRMATION + "\"");
       case "yes" -> {
@@ -45,7 +59,7 @@ final class Keyboard implements Runnable {
           candidate.end();
         }
       }
-      default -> candidate.say("Type break, return or end.");
+      default -> candidate.say(WORDS);
     }
     asked = word.equals("end");
   }

@@ -129,9 +129,10 @@ class ACandidateSitsAnExamStory {
           .as(path)
           .isEqualTo(Optional.ofNullable(newest.put(id.stream(), digest)).orElse("none"));
     }
-    assertThat(looks).isBetween(14, 20);
-    // 12.5 and 3.5 seconds at five a second; a kill loses at most a fragment and a picture or so.
-    assertThat(pictures).isBetween(60, 82);
+    // 12.5 and 3.5 seconds, at one look and five pictures a second; a kill loses at most a fragment
+    // and a picture or so. A busy machine takes fewer, never more.
+    assertThat(looks).isBetween(8, 20);
+    assertThat(pictures).isBetween(45, 82);
     assertThat(all.stream().filter(it -> header(it, "Invigil-cut-short").equals("true")))
         .contains(
             "/api/sessions/" + session + "/sittings/1/streams/camera/segments/1",

@@ -27,6 +27,12 @@ class EndingTakesTwoStepsTest {
     assertThat(done).containsExactly("left", "returned", "ended");
   }
 
+  @Test
+  void whoWritesOrRaisesAHandInBetweenHasNotConfirmed() {
+    typed("end\nhand\nyes\nend\nSAY I cannot find the Event.\nyes\n");
+    assertThat(done).containsExactly("hand", "I cannot find the Event.");
+  }
+
   private void typed(String lines) {
     new Keyboard(
             new ByteArrayInputStream(lines.getBytes(UTF_8)),
@@ -44,6 +50,16 @@ class EndingTakesTwoStepsTest {
               @Override
               public void end() {
                 done.add("ended");
+              }
+
+              @Override
+              public void raiseHand() {
+                done.add("hand");
+              }
+
+              @Override
+              public void write(String text) {
+                done.add(text);
               }
 
               @Override

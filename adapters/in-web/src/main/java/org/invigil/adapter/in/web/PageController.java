@@ -8,12 +8,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.net.URI;
 import java.util.UUID;
 
-/**
- * Serves pages. They are the same for everybody and hold nothing of anybody: what a person may see
- * is decided by the API that the page asks.
- */
+/** Serves what pages are made of. It is the same for everybody and holds nothing of anybody. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 class PageController {
@@ -24,27 +22,16 @@ class PageController {
     this.files = files;
   }
 
-  /** The player of one session. */
+  /** Where the player was before it stood beside the flags; old links lead on. */
   @Get("/sessions/{id}/watch")
   @Produces(MediaType.ALL)
   HttpResponse<?> watch(UUID id) {
-    return answer("watch.html");
-  }
-
-  /** A live exam, for proctors. */
-  @Get("/sessions/{id}/live")
-  @Produces(MediaType.ALL)
-  HttpResponse<?> live(UUID id) {
-    return answer("live.html");
+    return HttpResponse.permanentRedirect(URI.create("/sessions/" + id + "/review"));
   }
 
   @Get("/pages/{name}")
   @Produces(MediaType.ALL)
   HttpResponse<?> file(String name) {
-    return name.endsWith(".html") ? HttpResponse.notFound() : answer(name);
-  }
-
-  private HttpResponse<?> answer(String name) {
     var file = files.find(name);
     if (file.isEmpty()) {
       return HttpResponse.status(HttpStatus.NOT_FOUND);

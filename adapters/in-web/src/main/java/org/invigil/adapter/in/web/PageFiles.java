@@ -17,16 +17,27 @@ final class PageFiles {
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
           + " blob:; media-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  private static final String HTML = "text/html;charset=utf-8";
   private static final String SCRIPT = "text/javascript;charset=utf-8";
 
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("icon.svg", "image/svg+xml"),
-          Map.entry("watch.html", HTML),
-          Map.entry("live.html", HTML),
-          Map.entry("pages.css", "text/css;charset=utf-8"),
-          Map.entry("watch.js", SCRIPT),
+          Map.entry("design.css", "text/css;charset=utf-8"),
+          Map.entry("htmx.min.js", SCRIPT),
+          Map.entry("page.js", SCRIPT),
+          Map.entry("enter.js", SCRIPT),
+          Map.entry("file-into-text.js", SCRIPT),
+          Map.entry("my.js", SCRIPT),
+          Map.entry("onboarding.js", SCRIPT),
+          Map.entry("player.css", "text/css;charset=utf-8"),
+          Map.entry("live.css", "text/css;charset=utf-8"),
+          Map.entry("player.js", SCRIPT),
+          Map.entry("timeline.js", SCRIPT),
+          Map.entry("review.js", SCRIPT),
+          Map.entry("print.js", SCRIPT),
+          Map.entry("keys.js", SCRIPT),
+          Map.entry("live-picture.js", SCRIPT),
+          Map.entry("wall.js", SCRIPT),
           Map.entry("live.js", SCRIPT),
           Map.entry("api.js", SCRIPT),
           Map.entry("clock.js", SCRIPT),

@@ -47,7 +47,7 @@ export class Film {
     this.#say = say;
     this.#source.addEventListener('sourceopen', () => this.#next());
     video.src = URL.createObjectURL(this.#source);
-    video.addEventListener('error', () => say(`cannot be played (${video.error?.message || 'unknown'})`));
+    video.addEventListener('error', () => say('unplayable'));
   }
 
   /** The candidate's clock at the picture that is shown, in milliseconds; 0 before the first. */
@@ -96,7 +96,7 @@ export class Film {
   #prepare(bytes) {
     const type = `video/mp4; codecs="${codecs(bytes)}"`;
     if (!MediaSource.isTypeSupported(type)) {
-      this.#say('cannot be played by this browser');
+      this.#say('unplayable');
       return false;
     }
     if (!this.#buffer) {

@@ -160,19 +160,19 @@ export class LiveScreen {
       await this.#desk.apply(entry, (meant) => this.#key(meant)).catch((no) => { this.#missing = no.message; });
     }
     this.#desk.compose();
-    this.#say(this.#missing || (behind ? 'something has changed that is not shown yet' : ''));
+    this.#say(this.#missing || (behind ? 'behind' : ''));
   }
 
   /** Somebody who begins to watch has not seen what the displays began with; a whole picture comes within a minute. */
   async #key(meant) {
     const before = this.#segments.get(meant.sequence);
-    if (!before) throw new Error('only what changes is shown until the next whole picture, within a minute');
+    if (!before) throw new Error('changes-only');
     return keyPicture(read(before.bytes.slice().buffer), meant);
   }
 }
 
 export class Screen {
-  #desk; #pieces; #fetch; #say;
+  #desk; #pieces; #fetch; #say; #none;
   #segments = new Map();
   #shown = { piece: null, entries: 0 };
   #wanted = null;
@@ -182,12 +182,14 @@ export class Screen {
    * @param pieces of the timeline, with from and until in milliseconds
    * @param fetchBytes fetches the bytes of an address
    * @param say tells a person what is (not) shown
+   * @param none the words for a moment of which there is nothing
    */
-  constructor(canvas, pieces, fetchBytes, say) {
+  constructor(canvas, pieces, fetchBytes, say, none) {
     this.#desk = new Desk(canvas);
     this.#pieces = pieces;
     this.#fetch = fetchBytes;
     this.#say = say;
+    this.#none = none;
   }
 
   /** The newest moment wins: what was asked for while something was drawn is skipped. */
@@ -227,7 +229,7 @@ export class Screen {
   #nothing() {
     this.#shown = { piece: null, entries: 0 };
     this.#desk.clear();
-    this.#say('nothing was recorded here');
+    this.#say(this.#none);
   }
 
   async #segment(piece) {

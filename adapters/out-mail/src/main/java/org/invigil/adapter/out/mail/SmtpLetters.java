@@ -31,7 +31,9 @@ public final class SmtpLetters implements Letters {
       transport.sendMessage(message, message.getAllRecipients());
     } catch (MessagingException failure) {
       throw new LetterRefused(
-          "the mail server did not take it: " + failure.getClass().getSimpleName(), failure);
+          MailTrouble.of(failure),
+          "the mail server did not take it: " + failure.getClass().getSimpleName(),
+          failure);
     }
   }
 

@@ -24,6 +24,7 @@ class EveryLetterCanBeWrittenTest {
     "onboarding-approved, name contact",
     "check-in-code, name code minutes contact",
     "device-code, name code minutes contact",
+    "mail-test, name institution address",
     "data-erased, name institution what erased policy lastBackupGone"
   })
   void everyWordIsUsed(String template, String words) {

@@ -1,6 +1,7 @@
 package org.invigil.adapter.out.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -55,6 +56,30 @@ class SmtpLettersTest extends LettersContract {
   @Override
   protected void breakTheWay() {
     server.stop();
+  }
+
+  @Test
+  void saysWhereItFailed() {
+    assertThat(why("127.0.0.1", "wrong", false)).isEqualTo(Letters.Why.NOT_LET_IN);
+    assertThat(why("127.0.0.1", "password", true))
+        .as("this server offers no encryption")
+        .isEqualTo(Letters.Why.NOT_ENCRYPTED);
+    assertThat(why("no-such-host.invalid", "password", false)).isEqualTo(Letters.Why.UNREACHABLE);
+    var port = server.getSmtp().getPort();
+    server.stop();
+    assertThat(why(port, "127.0.0.1", "password", false)).isEqualTo(Letters.Why.UNREACHABLE);
+  }
+
+  private Letters.Why why(String host, String password, boolean tls) {
+    return why(server.getSmtp().getPort(), host, password, tls);
+  }
+
+  private static Letters.Why why(int port, String host, String password, boolean tls) {
+    var settings = new SmtpSettings(host, port, "user", password, tls, "proctoring@example.org");
+    var letters = new SmtpLetters(settings, InstantSource.fixed(NOON));
+    return catchThrowableOfType(
+            Letters.LetterRefused.class, () -> letters.send(letter(1, "zoe@example.org", "test")))
+        .why();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.invigil.adapter.out.vision;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint2f;
@@ -14,6 +15,8 @@ import org.opencv.imgproc.Imgproc;
 record CardCorners(Point topLeft, Point topRight, Point bottomRight, Point bottomLeft) {
 
   private static final double EDGE = 2;
+  private static final int LEAST_LINES = 4;
+  private static final double ROOM = 0.8;
 
   /** Sorts them round their middle; the first is the one nearest to the picture's top left. */
   static CardCorners of(Point[] any) {
@@ -38,6 +41,25 @@ record CardCorners(Point topLeft, Point topRight, Point bottomRight, Point botto
         new Point(picture.cols(), 0),
         new Point(picture.cols(), picture.rows()),
         new Point(0, picture.rows()));
+  }
+
+  /**
+   * Around all text of a picture, with as much room at its sides as a portrait needs; empty if
+   * there is too little text for a card, or hardly any ground.
+   */
+  static Optional<CardCorners> around(List<TextPatch> text, Mat picture) {
+    var points = text.stream().flatMap(it -> it.corners().stream()).toArray(Point[]::new);
+    if (text.size() < LEAST_LINES) {
+      return Optional.empty();
+    }
+    try (Mats mats = new Mats()) {
+      var around = Imgproc.minAreaRect(mats.keep(new MatOfPoint2f(points)));
+      double more = ROOM * Math.max(around.size.width, around.size.height);
+      around.size = new Size(around.size.width + more, around.size.height + more);
+      var corners = new Point[4];
+      around.points(corners);
+      return Optional.of(of(corners)).filter(it -> it.area() < (double) picture.total());
+    }
   }
 
   CardCorners scaled(double by) {

@@ -1,29 +1,20 @@
 package org.invigil.adapter.out.vision;
 
-import org.opencv.core.Mat;
-import org.opencv.core.Size;
-import org.opencv.imgproc.Imgproc;
-
 /**
- * A small grey copy of a picture, 80 by 60, in 8 by 6 parts; two of them tell how much changed.
+ * A small grey copy of a frame, 80 by 60, in 8 by 6 parts; two of them tell how much changed.
  *
- * @param grey row by row
+ * @param grey luma from 0 to 255, row by row
  */
 record Change(byte[] grey) {
 
-  private static final int WIDTH = 80;
-  private static final int HEIGHT = 60;
+  static final int WIDTH = 80;
+  static final int HEIGHT = 60;
+  static final int BYTES = WIDTH * HEIGHT;
   private static final int PART = 10;
 
-  static Change of(Mat picture) {
-    try (Mats mats = new Mats()) {
-      Mat small = mats.fresh();
-      Imgproc.resize(picture, small, new Size(WIDTH, HEIGHT), 0, 0, Imgproc.INTER_AREA);
-      Mat grey = mats.fresh();
-      Imgproc.cvtColor(small, grey, Imgproc.COLOR_BGR2GRAY);
-      byte[] bytes = new byte[WIDTH * HEIGHT];
-      grey.get(0, 0, bytes);
-      return new Change(bytes);
+  Change {
+    if (grey.length != BYTES) {
+      throw new IllegalArgumentException("80 by 60 pixels, not " + grey.length);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.invigil.adapter.out.vision;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.invigil.application.port.out.Documents;
 import org.invigil.domain.document.CardSeen;
@@ -31,7 +32,13 @@ final class DocumentWorker implements AutoCloseable {
   Documents.Seen see(Mat picture) {
     try (Mats mats = new Mats()) {
       var found = CardFinder.find(picture);
-      var corners = found.orElseGet(() -> CardCorners.whole(picture));
+      var text = found.isPresent() ? List.<TextPatch>of() : finder.find(picture);
+      boolean cutOff =
+          found.map(it -> it.cutOffBy(picture)).orElseGet(() -> CardFinder.isCutOff(picture, text));
+      var corners =
+          found
+              .or(() -> CardCorners.around(text, picture))
+              .orElseGet(() -> CardCorners.whole(picture));
       var flat = mats.keep(corners.flat(picture, size(corners)));
       var upright = UprightCard.of(mats.keep(CardLight.brightened(flat)), finder, recogniser);
       var card = mats.keep(upright.card());
@@ -41,7 +48,7 @@ final class DocumentWorker implements AutoCloseable {
           new CardSeen(
               turned ? corners.height() : corners.width(),
               turned ? corners.width() : corners.height(),
-              found.isPresent() && corners.cutOffBy(picture),
+              cutOff,
               Light.of(flat).mean(),
               CardLight.sharpness(card),
               CardLight.glare(flat));

@@ -26,9 +26,11 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
  */
 final class FilmChild {
 
+  private final DataInputStream in;
   private final DataOutputStream out;
 
-  private FilmChild(DataOutputStream out) {
+  private FilmChild(DataInputStream in, DataOutputStream out) {
+    this.in = in;
     this.out = out;
   }
 
@@ -41,10 +43,10 @@ final class FilmChild {
     DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
-    new FilmChild(out).serve(in);
+    new FilmChild(in, out).serve();
   }
 
-  private void serve(DataInputStream in) throws IOException {
+  private void serve() throws IOException {
     out.writeByte(FilmWire.READY);
     out.flush();
     for (var request = FilmWire.readRequest(in);
@@ -97,6 +99,7 @@ final class FilmChild {
       throws IOException, FilmDamaged {
     AVFrame shown = av_frame_alloc();
     AVFrame next = av_frame_alloc();
+    reader.only(sampler::isShown);
     try {
       long slots = 0;
       long time = 0;
@@ -127,7 +130,10 @@ final class FilmChild {
 
   private void send(FrameScaler scaler, AVFrame frame, long slots) throws IOException, FilmDamaged {
     if (slots > 0) {
-      FilmWire.write(out, scaler.scale(frame));
+      FilmWire.write(out, scaler.outline(frame));
+      if (in.readUnsignedByte() == FilmWire.WANTED) {
+        FilmWire.write(out, scaler.scale(frame));
+      }
     }
     for (long i = 1; i < slots; i++) {
       out.writeByte(FilmWire.SAME);

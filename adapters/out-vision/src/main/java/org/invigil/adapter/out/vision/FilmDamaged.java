@@ -4,4 +4,11 @@ package org.invigil.adapter.out.vision;
 final class FilmDamaged extends Exception {
 
   private static final long serialVersionUID = 1;
+
+  /** FFmpeg answers a failure with a number below zero. */
+  static void check(int answer) throws FilmDamaged {
+    if (answer < 0) {
+      throw new FilmDamaged();
+    }
+  }
 }

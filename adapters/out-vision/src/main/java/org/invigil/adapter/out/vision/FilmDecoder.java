@@ -44,8 +44,11 @@ final class FilmDecoder implements AutoCloseable {
   /** It was given up. */
   record GivenUp(Reason reason, String detail) implements End {}
 
-  /** Takes the frame of each slot in turn. */
+  /** Is asked about the frame of each slot in turn. */
   interface Frames {
+
+    /** Whether the frame is to be sent: if so, it is taken next; if not, the slot is done with. */
+    boolean wants(FrameOutline outline);
 
     void take(DecodedFrame frame) throws InterruptedException;
 
@@ -65,7 +68,7 @@ final class FilmDecoder implements AutoCloseable {
 
   /** Reads what a child answers, to its end. */
   private interface Answers {
-    End read(DataInputStream from) throws IOException, InterruptedException;
+    End read(FilmProcess from) throws IOException, InterruptedException;
   }
 
   End decode(FilmWire.Request request, Frames frames) throws InterruptedException {
@@ -75,7 +78,7 @@ final class FilmDecoder implements AutoCloseable {
   /** A still picture; where it could be decoded, it is given before this ends. */
   End decode(byte[] picture, Mats mats, Consumer<Mat> to) throws InterruptedException {
     var request = new FilmWire.Request(FilmKind.STILL, FilmWire.Parts.PICTURES, 0, picture);
-    return decode(request, from -> still(from, mats, to));
+    return decode(request, from -> still(from.answers(), mats, to));
   }
 
   private End decode(FilmWire.Request request, Answers answers) throws InterruptedException {
@@ -99,7 +102,7 @@ final class FilmDecoder implements AutoCloseable {
     CompletableFuture<?> watch = killWhenLate(child, late);
     try {
       child.ask(request);
-      End end = answers.read(child.answers());
+      End end = answers.read(child);
       good.set(end instanceof Done && !late.get());
       return end;
     } catch (IOException e) {
@@ -119,7 +122,9 @@ final class FilmDecoder implements AutoCloseable {
 
   private CompletableFuture<?> killWhenLate(FilmProcess child, AtomicBoolean late) {
     CompletableFuture<Boolean> watch = new CompletableFuture<>();
-    CompletableFuture.delayedExecutor(settings.filmLimit().toMillis(), TimeUnit.MILLISECONDS)
+    // On threads of its own: a pool that others keep busy would let the film have more time.
+    CompletableFuture.delayedExecutor(
+            settings.filmLimit().toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
         .execute(() -> {
           late.set(true);
           if (watch.complete(true)) {
@@ -129,15 +134,16 @@ final class FilmDecoder implements AutoCloseable {
     return watch;
   }
 
-  private static End read(DataInputStream answers, Frames frames)
+  private static End read(FilmProcess child, Frames frames)
       throws IOException, InterruptedException {
+    DataInputStream answers = child.answers();
     long samples = 0;
     int slots = 0;
     while (slots <= FilmLimits.MOST_FRAMES) {
       int answer = answers.readUnsignedByte();
       switch (answer) {
-        case FilmWire.FRAME -> {
-          frames.take(FilmWire.readFrame(answers));
+        case FilmWire.OUTLINE -> {
+          ask(child, FilmWire.readOutline(answers), frames);
           slots++;
         }
         case FilmWire.SAME -> {
@@ -162,6 +168,19 @@ final class FilmDecoder implements AutoCloseable {
       }
     }
     return tooLong();
+  }
+
+  private static void ask(FilmProcess child, FrameOutline outline, Frames frames)
+      throws IOException, InterruptedException {
+    boolean wanted = frames.wants(outline);
+    child.wants(wanted);
+    if (wanted) {
+      DataInputStream answers = child.answers();
+      if (answers.readUnsignedByte() != FilmWire.FRAME) {
+        throw new IOException("the film decoder does not send a frame that was asked for");
+      }
+      frames.take(FilmWire.readFrame(answers));
+    }
   }
 
   private static long heard(long before, short[] samples, Frames frames) throws IOException {

@@ -75,6 +75,12 @@ final class FilmProcess implements AutoCloseable {
     FilmWire.write(requests, request);
   }
 
+  /** Says of an outline whether its frame is to follow. */
+  void wants(boolean frame) throws IOException {
+    requests.writeByte(frame ? FilmWire.WANTED : FilmWire.UNWANTED);
+    requests.flush();
+  }
+
   DataInputStream answers() {
     return answers;
   }

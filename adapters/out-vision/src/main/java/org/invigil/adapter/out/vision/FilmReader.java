@@ -1,7 +1,6 @@
 package org.invigil.adapter.out.vision;
 
 import static org.bytedeco.ffmpeg.global.avcodec.*;
-import static org.bytedeco.ffmpeg.global.avformat.*;
 import static org.bytedeco.ffmpeg.global.avutil.*;
 
 import java.util.Optional;
@@ -9,16 +8,14 @@ import java.util.Set;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
-import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.javacpp.BytePointer;
 
 /**
  * Reads the frames of a film's best stream of pictures, or of sound, in order. Anything wrong with
  * the film throws {@link FilmDamaged}: a frame that was guessed from damaged data would tell a lie
- * about the room.
+ * about the room. Pictures that nobody is shown and no other picture needs are not decoded.
  */
 final class FilmReader implements AutoCloseable {
 
@@ -33,19 +30,27 @@ final class FilmReader implements AutoCloseable {
           AV_CODEC_ID_AAC,
           AV_CODEC_ID_OPUS,
           AV_CODEC_ID_VORBIS);
-  private final FilmMemory memory;
-  private final AVFormatContext format;
-  private final AVStream stream;
+  private final FilmPackets packets;
   private final AVCodecContext decoder;
+  private final Av1Pictures pictures;
+
+  /** The packet that comes next, kept until the one after it says how long it is shown. */
+  private final AVPacket held = av_packet_alloc();
+
   private final AVPacket packet = av_packet_alloc();
+  private Shown shown = (from, until) -> true;
+  private boolean holds;
   private boolean atEnd;
 
-  private FilmReader(
-      FilmMemory memory, AVFormatContext format, AVStream stream, AVCodecContext decoder) {
-    this.memory = memory;
-    this.format = format;
-    this.stream = stream;
+  /** Whether anybody is shown what the film shows in a time, in microseconds. */
+  interface Shown {
+    boolean isShown(long from, long until);
+  }
+
+  private FilmReader(FilmPackets packets, AVCodecContext decoder) {
+    this.packets = packets;
     this.decoder = decoder;
+    this.pictures = new Av1Pictures(decoder.codec_id() == AV_CODEC_ID_AV1);
   }
 
   /** Its pictures. */
@@ -60,38 +65,16 @@ final class FilmReader implements AutoCloseable {
 
   private static Optional<FilmReader> open(FilmKind kind, byte[] film, int medium)
       throws FilmDamaged {
-    FilmMemory memory = new FilmMemory(film);
-    AVFormatContext format = avformat_alloc_context();
+    Optional<FilmPackets> packets = FilmPackets.open(kind, film, medium);
+    if (packets.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      open(format, memory, kind);
-      int best = av_find_best_stream(format, medium, -1, -1, (AVCodec) null, 0);
-      if (best < 0) {
-        avformat_close_input(format);
-        memory.close();
-        return Optional.empty();
-      }
-      AVStream stream = format.streams(best);
-      return Optional.of(new FilmReader(memory, format, stream, decoderOf(stream)));
+      return Optional.of(new FilmReader(packets.get(), decoderOf(packets.get().stream())));
     } catch (FilmDamaged e) {
-      avformat_close_input(format);
-      memory.close();
+      packets.get().close();
       throw e;
     }
-  }
-
-  private static void open(AVFormatContext format, FilmMemory memory, FilmKind kind)
-      throws FilmDamaged {
-    format.pb(memory.context());
-    format.flags(
-        format.flags()
-            | AVFormatContext.AVFMT_FLAG_CUSTOM_IO
-            | AVFormatContext.AVFMT_FLAG_DISCARD_CORRUPT);
-    format.probesize(1_000_000);
-    // No protocol has this name: a film that names other files or addresses opens none.
-    format.protocol_whitelist(av_strdup(new BytePointer("none")));
-    check(
-        avformat_open_input(format, "", av_find_input_format(kind.demuxer()), (AVDictionary) null));
-    check(avformat_find_stream_info(format, (AVDictionary) null));
   }
 
   private static AVCodecContext decoderOf(AVStream stream) throws FilmDamaged {
@@ -110,6 +93,11 @@ final class FilmReader implements AutoCloseable {
       throw new FilmDamaged();
     }
     return context;
+  }
+
+  /** From here on, what nobody is shown need not come. */
+  void only(Shown wanted) {
+    shown = wanted;
   }
 
   /** Puts the next frame there; false at the end. */
@@ -134,55 +122,52 @@ final class FilmReader implements AutoCloseable {
   }
 
   private void feed() throws FilmDamaged {
-    int answer = av_read_frame(format, packet);
-    if (answer == AVERROR_EOF) {
+    if (!holds) {
+      holds = packets.next(held);
+    }
+    boolean more = holds && packets.next(packet);
+    if (holds && !(more && canBeLeftOut())) {
+      FilmDamaged.check(avcodec_send_packet(decoder, held));
+    }
+    av_packet_unref(held);
+    holds = more;
+    if (more) {
+      av_packet_move_ref(held, packet);
+    } else {
       atEnd = true;
-      check(avcodec_send_packet(decoder, null));
-      return;
+      FilmDamaged.check(avcodec_send_packet(decoder, null));
     }
-    check(answer);
-    try {
-      if (packet.stream_index() == stream.index()) {
-        check(avcodec_send_packet(decoder, packet));
-      }
-    } finally {
-      av_packet_unref(packet);
-    }
+  }
+
+  private boolean canBeLeftOut() {
+    boolean needed = pictures.areNeeded(held);
+    return !needed
+        && held.pts() != AV_NOPTS_VALUE
+        && packet.pts() > held.pts()
+        && !shown.isShown(packets.micros(held.pts()), packets.micros(packet.pts()));
   }
 
   /** When the frame is shown, in microseconds; {@code otherwise} if it does not say. */
   long time(AVFrame frame, long otherwise) {
     long time = frame.best_effort_timestamp();
-    return time == AV_NOPTS_VALUE ? otherwise : micros(time);
+    return time == AV_NOPTS_VALUE ? otherwise : packets.micros(time);
   }
 
   /** When the frame is shown, in microseconds from where the film starts. */
   long sinceStart(AVFrame frame, long otherwise) {
-    long start = format.start_time();
-    return time(frame, otherwise) - (start == AV_NOPTS_VALUE ? 0 : start);
+    return time(frame, otherwise) - packets.start();
   }
 
   /** For how long the frame is shown, in microseconds; zero if it does not say. */
   long length(AVFrame frame) {
-    return micros(frame.duration());
-  }
-
-  private long micros(long time) {
-    return av_rescale_q(time, stream.time_base(), av_make_q(1, 1_000_000));
-  }
-
-  private static int check(int answer) throws FilmDamaged {
-    if (answer < 0) {
-      throw new FilmDamaged();
-    }
-    return answer;
+    return packets.micros(frame.duration());
   }
 
   @Override
   public void close() {
     avcodec_free_context(decoder);
-    avformat_close_input(format);
     av_packet_free(packet);
-    memory.close();
+    av_packet_free(held);
+    packets.close();
   }
 }

@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the server and the decoder's process say to each other over the child's standard input and
  * output: the child says READY once; then a request, and as answers SOUND as often as there is
- * some, FRAME or SAME for each slot, and one of the ends.
+ * some, OUTLINE or SAME for each slot, and one of the ends. Of an OUTLINE the server says whether
+ * the FRAME is to follow.
  */
 final class FilmWire {
 
   static final int READY = 'R';
   static final int FRAME = 'F';
+
+  /** A frame's size and its small grey copy; the child waits for WANTED or UNWANTED. */
+  static final int OUTLINE = 'O';
+
+  static final int WANTED = 'Y';
+  static final int UNWANTED = 'N';
 
   /** The slot shows the same frame as the one before. */
   static final int SAME = 'S';
@@ -79,6 +86,23 @@ final class FilmWire {
     return new Request(FilmKind.values()[kind], parts, every, film);
   }
 
+  static void write(DataOutputStream out, FrameOutline outline) throws IOException {
+    out.writeByte(OUTLINE);
+    out.writeShort(outline.width());
+    out.writeShort(outline.height());
+    out.write(outline.small().grey());
+    out.flush();
+  }
+
+  /** What follows OUTLINE; not trusted either. */
+  static FrameOutline readOutline(DataInputStream in) throws IOException {
+    int width = side(in);
+    int height = side(in);
+    byte[] grey = new byte[Change.BYTES];
+    in.readFully(grey);
+    return new FrameOutline(width, height, new Change(grey));
+  }
+
   static void write(DataOutputStream out, DecodedFrame frame) throws IOException {
     out.writeByte(FRAME);
     out.writeShort(frame.width());
@@ -90,11 +114,8 @@ final class FilmWire {
    * The frame that follows FRAME. The child may have been taken over: nothing it says is trusted.
    */
   static DecodedFrame readFrame(DataInputStream in) throws IOException {
-    int width = in.readUnsignedShort();
-    int height = in.readUnsignedShort();
-    if (outside(width) || outside(height)) {
-      throw new IOException("a frame of a size that was not asked for");
-    }
+    int width = side(in);
+    int height = side(in);
     byte[] bgr = new byte[width * height * 3];
     in.readFully(bgr);
     return new DecodedFrame(width, height, bgr);
@@ -124,7 +145,11 @@ final class FilmWire {
     return samples;
   }
 
-  private static boolean outside(int side) {
-    return side < 1 || side > FilmLimits.LONGEST_SIDE;
+  private static int side(DataInputStream in) throws IOException {
+    int side = in.readUnsignedShort();
+    if (side < 1 || side > FilmLimits.LONGEST_SIDE) {
+      throw new IOException("a frame of a size that was not asked for");
+    }
+    return side;
   }
 }

@@ -32,6 +32,17 @@ final class FrameSampler {
     return fillUpTo(at);
   }
 
+  /**
+   * Whether a slot lies in this time, its end excluded; where none does, the frame that is shown
+   * then need not arrive. Before the first frame arrived, every one is wanted.
+   */
+  boolean isShown(long from, long until) {
+    step = Math.max(step, until - from);
+    return last < 0
+        || from < origin
+        || Math.ceilDiv(until - origin, every) > Math.ceilDiv(from - origin, every);
+  }
+
   /** The film ends: how many slots does its last frame fill? It is shown for {@code length}. */
   long finish(long length) {
     if (last < 0) {

@@ -31,9 +31,14 @@ final class Glances {
     this.model = model;
   }
 
+  /** Whether the frame at this time is looked at. */
+  boolean areDue(Duration at) {
+    return model != null && (at.compareTo(next) >= 0 || closer > 0);
+  }
+
   /** What the frame at this time shows; empty where nobody looks for things. */
   Optional<Objects> look(Duration at, Mat picture) {
-    if (model == null || (at.compareTo(next) < 0 && closer == 0)) {
+    if (model == null || !areDue(at)) {
       return Optional.empty();
     }
     List<ThingSighting> things = model.find(picture);

@@ -30,9 +30,12 @@ final class MeasuredFrames implements FilmDecoder.Frames {
   private final Wanted wanted;
   private final Glances glances;
   private final Listening ears;
+  private final KnownFaces known = new KnownFaces();
   private final List<FilmFrame> frames = new ArrayList<>();
   private @Nullable Change before;
   private @Nullable Change measured;
+  private OptionalDouble change = OptionalDouble.empty();
+  private boolean looksNow;
   private int rests;
   private int looks;
   private boolean soundDamaged;
@@ -47,8 +50,32 @@ final class MeasuredFrames implements FilmDecoder.Frames {
   }
 
   @Override
+  public boolean wants(FrameOutline outline) {
+    Change now = outline.small();
+    change = before == null ? OptionalDouble.empty() : OptionalDouble.of(now.from(before));
+    before = now;
+    looksNow =
+        measured == null
+            || rests >= MOST_RESTS
+            || now.from(measured) >= CHANGED
+            || !isOfTheSameSize(outline);
+    if (looksNow) {
+      measured = now;
+      rests = 0;
+      looks++;
+      return true;
+    }
+    rests++;
+    if (!glances.areDue(at())) {
+      frames.add(frame(frames.getLast().measurement(), Optional.empty()));
+      return false;
+    }
+    return true;
+  }
+
+  @Override
   public void take(DecodedFrame frame) throws InterruptedException {
-    add(
+    frames.add(
         workers.with(worker -> {
           try (Mats mats = new Mats()) {
             return look(worker, frame.mat(mats));
@@ -57,42 +84,31 @@ final class MeasuredFrames implements FilmDecoder.Frames {
   }
 
   private FilmFrame look(VisionWorker worker, Mat picture) {
-    Change now = Change.of(picture);
-    OptionalDouble change =
-        before == null ? OptionalDouble.empty() : OptionalDouble.of(now.from(before));
-    before = now;
-    Optional<Objects> objects = glances.look(every.multipliedBy(frames.size()), picture);
-    if (measured != null
-        && rests < MOST_RESTS
-        && now.from(measured) < CHANGED
-        && isOfTheSameSize(picture)) {
-      rests++;
-      return frame(frames.getLast().measurement(), change, objects);
-    }
-    measured = now;
-    rests = 0;
-    looks++;
-    return frame(worker.measure(picture, wanted), change, objects);
+    Optional<Objects> objects = glances.look(at(), picture);
+    return frame(
+        looksNow ? worker.measure(picture, wanted, known, at()) : frames.getLast().measurement(),
+        objects);
   }
 
   /** What was measured is told in pixels of the picture it was measured in. */
-  private boolean isOfTheSameSize(Mat picture) {
+  private boolean isOfTheSameSize(FrameOutline outline) {
     var last = frames.getLast().measurement();
-    return last.width() == picture.cols() && last.height() == picture.rows();
+    return last.width() == outline.width() && last.height() == outline.height();
   }
 
   @Override
   public void same() {
-    add(frame(frames.getLast().measurement(), OptionalDouble.of(0), Optional.empty()));
+    change = OptionalDouble.of(0);
+    frames.add(frame(frames.getLast().measurement(), Optional.empty()));
   }
 
-  private FilmFrame frame(
-      PictureMeasurement measurement, OptionalDouble change, Optional<Objects> objects) {
-    return new FilmFrame(every.multipliedBy(frames.size()), measurement, change, objects);
+  private FilmFrame frame(PictureMeasurement measurement, Optional<Objects> objects) {
+    return new FilmFrame(at(), measurement, change, objects);
   }
 
-  private void add(FilmFrame frame) {
-    frames.add(frame);
+  /** The time of the frame that comes next. */
+  private Duration at() {
+    return every.multipliedBy(frames.size());
   }
 
   @Override

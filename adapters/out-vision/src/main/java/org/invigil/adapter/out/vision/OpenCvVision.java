@@ -24,6 +24,7 @@ import org.opencv.core.Mat;
 public final class OpenCvVision implements Vision, Stills, AutoCloseable {
 
   private static final Duration SHORTEST = Duration.ofNanos(1000);
+  private final int atOnce;
   private final VisionWorkers workers;
   private final FilmDecoder films;
   private final SpeechModel speech;
@@ -36,9 +37,15 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
 
   public OpenCvVision(VisionSettings settings, Optional<ObjectSettings> supplied) {
     this.objects = supplied.map(ObjectModel::start).orElse(null);
+    this.atOnce = settings.workers();
     this.workers = new VisionWorkers(settings.models(), settings.workers());
     this.films = new FilmDecoder(settings);
     this.speech = new SpeechModel(PinnedModel.SPEECH.read(settings.models()));
+  }
+
+  @Override
+  public int atOnce() {
+    return atOnce;
   }
 
   /** No model of ours finds telephones and books. */
@@ -146,20 +153,22 @@ public final class OpenCvVision implements Vision, Stills, AutoCloseable {
   private FilmReading watch(
       byte[] film, FilmKind kind, FilmWire.Parts parts, Duration every, Set<Detector> detectors)
       throws InterruptedException {
-    MeasuredFrames seen =
-        new MeasuredFrames(
-            workers,
-            every,
-            new Wanted(detectors, false),
-            new Glances(detectors.contains(Detector.OBJECTS) ? objects : null),
-            new Listening(speech));
-    FilmDecoder.End end =
-        films.decode(new FilmWire.Request(kind, parts, every.toNanos() / 1000, film), seen);
-    return switch (end) {
-      case FilmDecoder.Done() ->
-          new Watched(seen.frames(), parts.sound() ? seen.sound() : Sound.NONE);
-      case FilmDecoder.GivenUp(Reason reason, String detail) -> new CannotTell(reason, detail);
-    };
+    try (Listening ears = new Listening(speech)) {
+      MeasuredFrames seen =
+          new MeasuredFrames(
+              workers,
+              every,
+              new Wanted(detectors, false),
+              new Glances(detectors.contains(Detector.OBJECTS) ? objects : null),
+              ears);
+      FilmDecoder.End end =
+          films.decode(new FilmWire.Request(kind, parts, every.toNanos() / 1000, film), seen);
+      return switch (end) {
+        case FilmDecoder.Done() ->
+            new Watched(seen.frames(), parts.sound() ? seen.sound() : Sound.NONE);
+        case FilmDecoder.GivenUp(Reason reason, String detail) -> new CannotTell(reason, detail);
+      };
+    }
   }
 
   @Override

@@ -5,6 +5,8 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
@@ -21,47 +23,96 @@ final class SpeechModel implements AutoCloseable {
   private static final int CONTEXT = 64;
   private static final long[] STATE = {2, 1, 128};
 
-  private final OrtEnvironment environment = OnnxRuntime.environment();
+  /** Then what it remembers hardly changes any more: three seconds. */
+  private static final int UNTIL_QUIET = 94;
+
   private final OrtSession session;
+  private final float[] quiet = new float[(int) (STATE[0] * STATE[1] * STATE[2])];
 
   /** From the bytes of {@link PinnedModel#SPEECH}, checked; throws {@link ModelUnusable}. */
   SpeechModel(byte[] checked) {
     session = OnnxRuntime.open(PinnedModel.SPEECH.entry(), checked, false, OptLevel.ALL_OPT);
+    try (Memory memory = new Memory()) {
+      float[] silence = new float[WINDOW];
+      for (int i = 0; i < UNTIL_QUIET; i++) {
+        hear(silence, memory);
+      }
+      memory.state.get(0, quiet);
+    }
   }
 
-  /** What was heard so far of one film. It starts anew with each. */
-  static final class Memory {
-    private final float[] input = new float[CONTEXT + WINDOW];
-    private float[] state = new float[(int) (STATE[0] * STATE[1] * STATE[2])];
+  /**
+   * What was heard so far of one film. It starts anew with each. The tensors are made once: there
+   * are 31 windows in a second.
+   */
+  static final class Memory implements AutoCloseable {
+    private final FloatBuffer input = floats(CONTEXT + WINDOW);
+    private final FloatBuffer state = floats((int) (STATE[0] * STATE[1] * STATE[2]));
+    private final FloatBuffer nextState = floats((int) (STATE[0] * STATE[1] * STATE[2]));
+    private final FloatBuffer speech = floats(1);
+    private final Map<String, OnnxTensor> asked;
+    private final Map<String, OnnxTensor> answered;
+
+    Memory() {
+      OrtEnvironment environment = OnnxRuntime.environment();
+      try {
+        LongBuffer rate =
+            ByteBuffer.allocateDirect(Long.BYTES).order(ByteOrder.nativeOrder()).asLongBuffer();
+        rate.put(0, RATE);
+        asked =
+            Map.of(
+                "input",
+                OnnxTensor.createTensor(environment, input, new long[] {1, CONTEXT + WINDOW}),
+                "state",
+                OnnxTensor.createTensor(environment, state, STATE),
+                "sr",
+                OnnxTensor.createTensor(environment, rate, new long[] {}));
+        answered =
+            Map.of(
+                "output",
+                OnnxTensor.createTensor(environment, speech, new long[] {1, 1}),
+                "stateN",
+                OnnxTensor.createTensor(environment, nextState, STATE));
+      } catch (OrtException e) {
+        throw new IllegalStateException("the model of speech has no memory", e);
+      }
+    }
+
+    private static FloatBuffer floats(int count) {
+      return ByteBuffer.allocateDirect(count * Float.BYTES)
+          .order(ByteOrder.nativeOrder())
+          .asFloatBuffer();
+    }
+
+    private void hold(float[] samples) {
+      for (int i = 0; i < CONTEXT; i++) {
+        input.put(i, input.get(WINDOW + i));
+      }
+      input.put(CONTEXT, samples);
+    }
+
+    @Override
+    public void close() {
+      asked.values().forEach(OnnxTensor::close);
+      answered.values().forEach(OnnxTensor::close);
+    }
   }
 
   /** From 0 to 1; {@code samples} are {@link #WINDOW} numbers from -1 to 1 that follow the last. */
   double hear(float[] samples, Memory memory) {
-    System.arraycopy(samples, 0, memory.input, CONTEXT, WINDOW);
-    try (var input = tensor(memory.input, 1, CONTEXT + WINDOW);
-        var state = tensor(memory.state, STATE);
-        var rate =
-            OnnxTensor.createTensor(
-                environment, LongBuffer.wrap(new long[] {RATE}), new long[] {});
-        var answer = session.run(Map.of("input", input, "state", state, "sr", rate))) {
-      memory.state = numbers(answer, "stateN");
-      System.arraycopy(samples, WINDOW - CONTEXT, memory.input, 0, CONTEXT);
-      return numbers(answer, "output")[0];
+    memory.hold(samples);
+    try (var answer = session.run(memory.asked, memory.answered)) {
+      memory.state.put(0, memory.nextState, 0, memory.nextState.capacity());
+      return memory.speech.get(0);
     } catch (OrtException e) {
       throw new IllegalStateException("the model of speech does not answer", e);
     }
   }
 
-  private OnnxTensor tensor(float[] values, long... shape) throws OrtException {
-    return OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
-  }
-
-  private static float[] numbers(OrtSession.Result answer, String name) {
-    var value = (OnnxTensor) answer.get(name).orElseThrow();
-    FloatBuffer buffer = value.getFloatBuffer();
-    float[] numbers = new float[buffer.remaining()];
-    buffer.get(numbers);
-    return numbers;
+  /** Leaves it as after seconds of silence, without looking at them. */
+  void hearSilence(Memory memory) {
+    memory.state.put(0, quiet);
+    memory.input.put(WINDOW, new float[CONTEXT]);
   }
 
   @Override

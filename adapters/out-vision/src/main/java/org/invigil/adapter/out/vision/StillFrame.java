@@ -36,11 +36,14 @@ final class StillFrame implements FilmDecoder.Frames {
   }
 
   @Override
-  public void take(DecodedFrame next) {
+  public boolean wants(FrameOutline outline) {
     seen++;
-    if (seen <= wanted) {
-      frame = next;
-    }
+    return seen <= wanted;
+  }
+
+  @Override
+  public void take(DecodedFrame next) {
+    frame = next;
   }
 
   @Override

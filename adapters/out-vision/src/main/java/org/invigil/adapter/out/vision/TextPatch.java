@@ -36,10 +36,27 @@ record TextPatch(Point topLeft, Point topRight, Point bottomRight, Point bottomL
     return new Point(picture.cols() - point.x, picture.rows() - point.y);
   }
 
+  TextPatch scaled(double by) {
+    return new TextPatch(
+        scaled(topLeft, by), scaled(topRight, by), scaled(bottomRight, by), scaled(bottomLeft, by));
+  }
+
+  private static Point scaled(Point point, double by) {
+    return new Point(point.x * by, point.y * by);
+  }
+
   /** Whether most of the text runs up or down. */
   static boolean mostStand(List<TextPatch> patches) {
     return patches.stream().filter(it -> it.height() > 2 * it.width()).count()
         > patches.stream().filter(it -> it.width() > 2 * it.height()).count();
+  }
+
+  List<Point> corners() {
+    return List.of(topLeft, topRight, bottomRight, bottomLeft);
+  }
+
+  Point middle() {
+    return new Point((topLeft.x + bottomRight.x) / 2, (topLeft.y + bottomRight.y) / 2);
   }
 
   double width() {

@@ -1,5 +1,6 @@
 package org.invigil.adapter.out.vision;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,17 @@ final class VisionWorker implements AutoCloseable {
 
   /** Measures what is wanted of a BGR picture, and its light. */
   PictureMeasurement measure(Mat picture, Wanted wanted) {
+    return measure(picture, wanted, new KnownFaces(), Duration.ZERO);
+  }
+
+  /** The same for a frame of a film, at this time; what is known of its faces is not measured. */
+  PictureMeasurement measure(Mat picture, Wanted wanted, KnownFaces known, Duration at) {
     Light light = Light.of(picture);
+    known.look(at);
+    List<FoundFace> found = wanted.faces() ? detector.find(picture) : List.of();
+    boolean live = wanted.live() && !found.isEmpty() && known.liveIsDue();
     List<FaceSighting> faces =
-        wanted.faces()
-            ? detector.find(picture).stream().map(it -> sighting(picture, it, wanted)).toList()
-            : List.of();
+        found.stream().map(it -> sighting(picture, it, wanted, known, live)).toList();
     return new PictureMeasurement(
         picture.cols(),
         picture.rows(),
@@ -62,15 +69,15 @@ final class VisionWorker implements AutoCloseable {
         light.contrast(),
         light.sharpness(),
         faces,
-        models(wanted, !faces.isEmpty()));
+        models(wanted, !faces.isEmpty(), live));
   }
 
-  private static List<ModelUsed> models(Wanted wanted, boolean faces) {
+  private static List<ModelUsed> models(Wanted wanted, boolean faces, boolean live) {
     List<ModelUsed> models = new ArrayList<>();
     add(models, PinnedModel.DETECT, wanted.faces());
     add(models, PinnedModel.LANDMARK, faces && wanted.landmarks());
     add(models, PinnedModel.FEATURE, faces && wanted.likeness());
-    add(models, PinnedModel.LIVENESS, faces && wanted.live());
+    add(models, PinnedModel.LIVENESS, live);
     return models;
   }
 
@@ -80,19 +87,20 @@ final class VisionWorker implements AutoCloseable {
     }
   }
 
-  private FaceSighting sighting(Mat picture, FoundFace face, Wanted wanted) {
+  private FaceSighting sighting(
+      Mat picture, FoundFace face, Wanted wanted, KnownFaces known, boolean live) {
     Rect inside = face.inside(picture);
     double[] points = wanted.landmarks() ? landmarks.all(picture, inside) : new double[0];
-    Optional<FaceEmbedder.Likeness> likeness =
-        wanted.likeness()
-            ? Optional.of(embedder.embed(picture, FivePoints.of(points), wanted.mirrored()))
-            : Optional.empty();
     Optional<HeadFit> head =
         wanted.pose()
             ? Optional.of(HeadFit.of(points, picture.cols(), picture.rows()))
             : Optional.empty();
     try (Mats mats = new Mats()) {
       Light light = Light.of(mats.keep(picture.submat(inside)));
+      Optional<FaceEmbedder.Likeness> likeness =
+          wanted.likeness()
+              ? Optional.of(likeness(picture, face, points, light, wanted, known))
+              : Optional.empty();
       return new FaceSighting(
           face.box(),
           face.confidence(),
@@ -103,10 +111,20 @@ final class VisionWorker implements AutoCloseable {
               head.map(HeadFit::pose),
               number(head.map(HeadFit::misfit)),
               number(likeness.map(FaceEmbedder.Likeness::clarity)),
-              wanted.live()
-                  ? OptionalDouble.of(liveness.live(picture, face.box()))
-                  : OptionalDouble.empty(),
+              live ? OptionalDouble.of(liveness.live(picture, face.box())) : OptionalDouble.empty(),
               wanted.pose() ? OptionalDouble.of(Eyes.openness(points)) : OptionalDouble.empty()));
+    }
+  }
+
+  private FaceEmbedder.Likeness likeness(
+      Mat picture, FoundFace face, double[] points, Light light, Wanted wanted, KnownFaces known) {
+    try (Mats mats = new Mats()) {
+      Mat aligned = FaceEmbedder.aligned(mats, picture, FivePoints.of(points));
+      return known.likeness(
+          face,
+          FaceCopy.of(aligned),
+          light.sharpness(),
+          () -> embedder.embed(aligned, wanted.mirrored()));
     }
   }
 

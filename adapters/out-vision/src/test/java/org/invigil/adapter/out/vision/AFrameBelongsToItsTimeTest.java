@@ -27,6 +27,22 @@ class AFrameBelongsToItsTimeTest {
     }
   }
 
+  /** Pictures that nobody is shown are left out there. */
+  @ParameterizedTest
+  @ValueSource(ints = {200, 500, 700, 1000, 2000, 4999})
+  void itIsTheLastAtOrBeforeItsTimeInAv1(int millis) {
+    List<FilmFrame> frames =
+        watch(
+            TestFilms.av1().size(128, 96).seconds(5).clock(),
+            "video/mp4",
+            Duration.ofMillis(millis));
+
+    assertThat(frames).hasSize((4999 + millis) / millis);
+    for (int k = 0; k < frames.size(); k++) {
+      assertThat(shown(frames.get(k))).as("frame %d", k).isEqualTo(k * millis / 200);
+    }
+  }
+
   @Test
   void aFilmWhoseClockStartsLaterStartsAtZero() {
     List<FilmFrame> frames =

@@ -57,7 +57,10 @@ class FramesLeaveNoMemoryBehindTest {
                 Imgcodecs.imdecode(mats.keep(new MatOfByte(picture)), Imgcodecs.IMREAD_COLOR));
         Light.of(decoded);
         if (i % EMBED == 0) {
-          embedder.embed(decoded, landmarks.find(decoded, new Rect(40, 20, 80, 80)));
+          FivePoints points = landmarks.find(decoded, new Rect(40, 20, 80, 80));
+          Mat aligned = FaceEmbedder.aligned(mats, decoded, points);
+          FaceCopy.of(aligned);
+          embedder.embed(aligned, true);
         }
       }
     }

@@ -3,6 +3,7 @@ package org.invigil.adapter.out.vision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.invigil.application.port.out.Vision.FilmFrame;
@@ -13,13 +14,14 @@ import org.junit.jupiter.api.Test;
 class WhereNothingChangesTheNetsRestTest {
 
   private static final Duration SECOND = Duration.ofSeconds(1);
-  private static final int ROW = 64 * 3;
+  private static final int WIDTH = 64;
+  private static final int HEIGHT = 48;
 
   @Test
   void of_a_still_film_each_fourth_frame_is_looked_at() throws InterruptedException {
     MeasuredFrames frames = frames();
     for (int i = 0; i < 9; i++) {
-      frames.take(grey(100, 0));
+      show(frames, 100, 0);
     }
     assertThat(frames.looks()).isEqualTo(3);
     assertThat(frames.frames()).hasSize(9);
@@ -31,7 +33,7 @@ class WhereNothingChangesTheNetsRestTest {
   void each_frame_that_differs_is_looked_at() throws InterruptedException {
     MeasuredFrames frames = frames();
     for (int i = 0; i < 9; i++) {
-      frames.take(grey(100 + 3 * i, 0));
+      show(frames, 100 + 3 * i, 0);
     }
     assertThat(frames.looks()).isEqualTo(9);
   }
@@ -40,7 +42,7 @@ class WhereNothingChangesTheNetsRestTest {
   void what_changes_slowly_is_looked_at_in_the_end() throws InterruptedException {
     MeasuredFrames frames = frames();
     for (int i = 0; i < 3; i++) {
-      frames.take(grey(100 + i, 0));
+      show(frames, 100 + i, 0);
     }
     assertThat(frames.looks()).isEqualTo(2);
   }
@@ -48,8 +50,8 @@ class WhereNothingChangesTheNetsRestTest {
   @Test
   void something_small_that_appears_is_looked_at() throws InterruptedException {
     MeasuredFrames frames = frames();
-    frames.take(grey(100, 0));
-    frames.take(grey(100, 8));
+    show(frames, 100, 0);
+    show(frames, 100, 8);
     assertThat(frames.looks()).isEqualTo(2);
   }
 
@@ -90,12 +92,18 @@ class WhereNothingChangesTheNetsRestTest {
   }
 
   /** A grey frame, with a white square of that many pixels in its corner. */
-  private static DecodedFrame grey(int luma, int square) {
-    byte[] bgr = new byte[ROW * 48];
-    java.util.Arrays.fill(bgr, (byte) luma);
+  private static void show(MeasuredFrames frames, int luma, int square)
+      throws InterruptedException {
+    byte[] bgr = new byte[3 * WIDTH * HEIGHT];
+    byte[] small = new byte[Change.BYTES];
+    Arrays.fill(bgr, (byte) luma);
+    Arrays.fill(small, (byte) luma);
     for (int y = 0; y < square; y++) {
-      java.util.Arrays.fill(bgr, y * ROW, y * ROW + 3 * square, (byte) 255);
+      Arrays.fill(bgr, 3 * y * WIDTH, 3 * (y * WIDTH + square), (byte) 255);
+      Arrays.fill(small, y * Change.WIDTH, y * Change.WIDTH + square, (byte) 255);
     }
-    return new DecodedFrame(64, 48, bgr);
+    if (frames.wants(new FrameOutline(WIDTH, HEIGHT, new Change(small)))) {
+      frames.take(new DecodedFrame(WIDTH, HEIGHT, bgr));
+    }
   }
 }

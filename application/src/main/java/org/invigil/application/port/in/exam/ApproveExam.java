@@ -1,6 +1,7 @@
 package org.invigil.application.port.in.exam;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.access.StaffId;
@@ -11,11 +12,38 @@ public interface ApproveExam {
 
   Outcome handle(Command command);
 
-  record Command(Actor by, ExamId exam) {}
+  /**
+   * @param version that was looked at; a plan that somebody changed since is not approved. Empty to
+   *     approve it as it is
+   */
+  record Command(Actor by, ExamId exam, OptionalLong version) {
+
+    public Command(Actor by, ExamId exam) {
+      this(by, exam, OptionalLong.empty());
+    }
+  }
 
   sealed interface Outcome {}
 
   record Approved(StaffId by, Instant at) implements Outcome {}
+
+  /** Somebody else changed it after it was looked at; nothing was kept. */
+  record ChangedMeanwhile() implements Outcome, Refusal {
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String code() {
+      return "exam.changed-meanwhile";
+    }
+
+    @Override
+    public String sentence() {
+      return "Somebody else changed this exam after you opened it. Look at it again, then approve.";
+    }
+  }
 
   record NoSuchExam() implements Outcome, Refusal.NotFound {
     @Override

@@ -18,8 +18,10 @@ public interface SeeOnboarding {
   /**
    * @param onboarding as it stands at this moment
    * @param waiting how long it has been waiting for a person; zero when it is not
+   * @param place among those that wait in the institution, from 1; zero when it does not wait
    */
-  record Seen(Onboarding onboarding, int attemptsLeft, Duration waiting) implements Outcome {}
+  record Seen(Onboarding onboarding, int attemptsLeft, Duration waiting, long place)
+      implements Outcome {}
 
   record NotPermitted() implements Outcome, Refusal.NotPermitted {}
 

@@ -7,6 +7,10 @@ public sealed interface ReviewRefusal
     extends Refusal,
         SeeFlags.Outcome,
         DecideFlag.Outcome,
+        DecideFlags.Outcome,
+        SeeReview.Outcome,
+        SeeExamStatistics.Outcome,
+        TakeReport.Outcome,
         Recommend.Outcome,
         GiveVerdict.Outcome,
         SeeVerdict.Outcome,
@@ -27,6 +31,14 @@ public sealed interface ReviewRefusal
     @Override
     public String what() {
       return "session";
+    }
+  }
+
+  /** There is none, or it belongs to another institution. */
+  record NoSuchExam() implements ReviewRefusal, Refusal.NotFound {
+    @Override
+    public String what() {
+      return "exam";
     }
   }
 

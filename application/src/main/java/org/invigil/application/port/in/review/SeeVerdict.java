@@ -28,7 +28,7 @@ public interface SeeVerdict {
       String reason,
       Instant at,
       boolean disputable,
-      Optional<String> dispute,
+      Optional<ToldDispute> dispute,
       List<ToldFlag> flags,
       List<Absence> absences)
       implements Outcome {
@@ -38,6 +38,11 @@ public interface SeeVerdict {
       absences = List.copyOf(absences);
     }
   }
+
+  /**
+   * @param decided whether somebody else has decided about it, so that the verdict is final
+   */
+  record ToldDispute(String text, Instant at, boolean decided) {}
 
   /** A flag with its evidence and what was decided; not who decided. */
   record ToldFlag(Flag flag, Optional<FlagDecision.Answer> decision) {}

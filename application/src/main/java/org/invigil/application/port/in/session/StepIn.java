@@ -24,6 +24,9 @@ public interface StepIn {
   /** Gives the candidate the identifier under which the exam is entered. */
   record HandOver(String eventId) implements Action {}
 
+  /** Tells the candidate that the raised hand was seen. */
+  record AnswerHand() implements Action {}
+
   /** Marks this moment for review. */
   record Flag(String text) implements Action {}
 

@@ -26,6 +26,12 @@ public final class ScriptedCandidate implements Runnable {
     /** "End", then "Yes, I have completed and submitted my exam". */
     void end();
 
+    /** Asks for the proctor. */
+    void raiseHand();
+
+    /** A message to those who look after the exam. */
+    void write(String text);
+
     void networkIsBack();
 
     void say(String line);

@@ -37,6 +37,7 @@ import org.invigil.domain.session.BreakPolicy;
 import org.invigil.domain.session.ComfortBreak;
 import org.invigil.domain.session.EventKind;
 import org.invigil.domain.session.ExamSession;
+import org.invigil.domain.session.Words;
 
 /**
  * One sitting: records from "begin", says what the candidate declares, and delivers both. The
@@ -48,6 +49,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   private static final Duration PROGRESS = Duration.ofSeconds(5);
   private static final Duration WITNESS = Duration.ofSeconds(10);
   private static final Duration LOOK_FOR_WORK = Duration.ofSeconds(1);
+  private static final Duration LOOK_FOR_NEWS = Duration.ofSeconds(3);
 
   private final Begun begun;
   private final Spool spool;
@@ -67,6 +69,8 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   private final Courier uploads;
   private final Courier tellings;
   private final Courier witnesses;
+  private final Accompanied accompanied;
+  private final Optional<Courier> news;
   private final Uplink uplink;
   private final Optional<LivePush> live;
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -110,6 +114,14 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
                     this::watchedBy,
                     new BackOff(ThreadLocalRandom.current()::nextDouble)))
             : Optional.empty();
+    this.accompanied = new Accompanied(server, begun.session(), say, this::endedByOthers);
+    this.news =
+        live.map(it ->
+            new Courier(
+                "news",
+                accompanied,
+                new BackOff(ThreadLocalRandom.current()::nextDouble),
+                LOOK_FOR_NEWS));
     FragmentTap tap = live.<FragmentTap>map(it -> it).orElse(FragmentTap.NONE);
     this.recording =
         new RecordedStreams(begun, devices, spool, tap, progress, this::report, pace, clock);
@@ -148,11 +160,13 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     uploads.start();
     tellings.start();
     witnesses.start();
+    news.ifPresent(Courier::start);
     while (!ended.await(PROGRESS.toMillis(), TimeUnit.MILLISECONDS)) {
       progress.tell(spool.waiting().size());
     }
     stopRecording();
     live.ifPresent(LivePush::close);
+    news.ifPresent(Courier::close);
     uplink.examIsOver();
     say.line("Recording has ended. Camera and microphone are off.");
     uploadTheRest();
@@ -251,6 +265,30 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
     ended.countDown();
   }
 
+  /** A proctor, or time: from then on nothing is recorded (SES-1). */
+  private void endedByOthers() {
+    if (ended.getCount() > 0) {
+      say.line("The exam is over.");
+      tell(this::rememberTheEnd);
+      ended.countDown();
+    }
+  }
+
+  @Override
+  public void raiseHand() {
+    accompanied.raiseHand();
+  }
+
+  @Override
+  public void write(String text) {
+    if (Words.fit(text)) {
+      tell(() -> told.message(text));
+      say.line("You wrote: " + text);
+    } else {
+      say.line("Write 1 to 2000 characters.");
+    }
+  }
+
   @Override
   public void networkIsBack() {
     uploads.wake();
@@ -305,6 +343,7 @@ public final class Sitting implements ScriptedCandidate.Candidate, AutoCloseable
   @Override
   public void close() {
     live.ifPresent(LivePush::close);
+    news.ifPresent(Courier::close);
     reports.shutdown();
     uploads.close();
     tellings.close();

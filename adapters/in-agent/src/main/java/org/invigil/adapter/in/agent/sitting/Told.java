@@ -3,6 +3,7 @@ package org.invigil.adapter.in.agent.sitting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.invigil.adapter.in.agent.spool.Messages;
 import org.invigil.adapter.in.agent.spool.SpoolFailure;
 import org.invigil.adapter.in.agent.wire.ExamServer;
@@ -44,6 +45,13 @@ final class Told {
   /** An event with its identifier, kind and time. */
   void event(Map<String, Object> event) throws SpoolFailure {
     messages.add(session + "/events", ExamServer.json(Map.of("events", List.of(event))));
+  }
+
+  /** A message of the candidate's; its identifier lets the server know a repetition. */
+  void message(String text) throws SpoolFailure {
+    messages.add(
+        session + "/messages",
+        ExamServer.json(Map.of("id", UUID.randomUUID().toString(), "text", text)));
   }
 
   private void add(String path, Instant at) throws SpoolFailure {

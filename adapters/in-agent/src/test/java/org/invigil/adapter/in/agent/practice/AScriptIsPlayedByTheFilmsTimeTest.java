@@ -87,6 +87,16 @@ class AScriptIsPlayedByTheFilmsTimeTest {
       }
 
       @Override
+      public void raiseHand() {
+        throw new AssertionError("no script does that");
+      }
+
+      @Override
+      public void write(String text) {
+        throw new AssertionError("no script does that");
+      }
+
+      @Override
       public void networkIsBack() {
         play("back");
       }

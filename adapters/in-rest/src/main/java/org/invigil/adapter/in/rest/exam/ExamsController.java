@@ -1,12 +1,12 @@
 package org.invigil.adapter.in.rest.exam;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -14,6 +14,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
@@ -24,7 +25,7 @@ import org.invigil.application.port.in.exam.CreateExam;
 import org.invigil.application.port.in.exam.SeeExam;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.exam.ExamId;
-import org.invigil.domain.rule.Checked;
+import org.jspecify.annotations.Nullable;
 
 /** Exams: created, approved, seen, staffed. */
 @Controller("/api/exams")
@@ -56,22 +57,7 @@ final class ExamsController {
   /** Creates an exam; it waits for approval. */
   @Post
   HttpResponse<?> create(@Body ExamWish wish, Authentication who) {
-    var times = wish.times();
-    if (times.isEmpty()) {
-      return Problems.of(
-          HttpStatus.UNPROCESSABLE_ENTITY,
-          "exam.window",
-          "Give opens and closes, or localOpens and localCloses, or practice.");
-    }
-    return Terms.read(wish.retention())
-        .then(term ->
-            Lengths.read(wish.duration())
-                .then(lasts ->
-                    wish.longestBreak()
-                        .then(longest ->
-                            new Checked.Valid<>(
-                                wish.command(Actors.of(who), times.get(), term, lasts, longest)))))
-        .match(this::create, Terms::refused);
+    return wish.command(Actors.of(who)).match(this::create, Terms::refused);
   }
 
   private HttpResponse<?> create(CreateExam.Command command) {
@@ -90,10 +76,11 @@ final class ExamsController {
     };
   }
 
-  /** Approves an exam for proctoring. */
+  /** Approves an exam for proctoring; with a version, only if that is still the one. */
   @Post("/{id}/approval")
-  HttpResponse<?> approve(UUID id, Authentication who) {
-    return switch (approve.handle(new ApproveExam.Command(Actors.of(who), new ExamId(id)))) {
+  HttpResponse<?> approve(UUID id, @Nullable @QueryValue Long version, Authentication who) {
+    var seen = version == null ? OptionalLong.empty() : OptionalLong.of(version);
+    return switch (approve.handle(new ApproveExam.Command(Actors.of(who), new ExamId(id), seen))) {
       case ApproveExam.Approved(var by, var at) ->
           HttpResponse.ok(new ExamApproved(by.value(), at));
       case Refusal refusal -> Problems.of(refusal);

@@ -15,6 +15,13 @@ public record TermWire(From from, int days) {
     COURSE
   }
 
+  public static TermWire of(ExamTerm term) {
+    return switch (term) {
+      case ExamTerm.AfterExam(var days) -> new TermWire(From.EXAM, days);
+      case ExamTerm.AfterCourse(var days) -> new TermWire(From.COURSE, days);
+    };
+  }
+
   /** Absent where the number of days is none that can be. */
   public Checked<ExamTerm> term() {
     return RetentionPolicy.readDays(days)

@@ -30,10 +30,6 @@ final class LiveSockets {
         .orElseThrow(() -> new IllegalStateException("a socket without an authentication"));
   }
 
-  static String token(HttpRequest<?> request) {
-    return SocketTokens.of(request).orElse("");
-  }
-
   static void open(
       WebSocketSession socket, HttpRequest<?> request, Connection<?> connection, Connections all) {
     socket.put(CONNECTION, connection);

@@ -3,6 +3,7 @@ package org.invigil.adapter.in.rest.live;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.security.token.reader.TokenResolver;
 import io.micronaut.websocket.WebSocketSession;
 import io.micronaut.websocket.annotation.OnClose;
 import io.micronaut.websocket.annotation.OnError;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * Where a candidate's program sends sealed fragments: one binary message each, in one frame. It is
  * told by text how many watch: {@code {"watchedBy":1}}.
  */
-@ServerWebSocket(value = "/api/sessions/{id}/live/push", subprotocols = SocketTokens.PROTOCOL)
+@ServerWebSocket("/api/sessions/{id}/live/push")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class PushSocket {
 
@@ -29,10 +30,12 @@ class PushSocket {
 
   private final ShowLive showLive;
   private final Connections all;
+  private final TokenResolver<HttpRequest<?>> tokens;
 
-  PushSocket(ShowLive showLive, Connections all) {
+  PushSocket(ShowLive showLive, Connections all, TokenResolver<HttpRequest<?>> tokens) {
     this.showLive = showLive;
     this.all = all;
+    this.tokens = tokens;
   }
 
   @OnOpen
@@ -40,7 +43,7 @@ class PushSocket {
     var connection =
         new PushConnection(
             socket,
-            LiveSockets.token(request),
+            tokens.resolveToken(request).orElse(""),
             all,
             showLive,
             LiveSockets.actor(socket),

@@ -3,6 +3,7 @@ package org.invigil.adapter.in.rest.live;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.security.token.reader.TokenResolver;
 import io.micronaut.websocket.WebSocketSession;
 import io.micronaut.websocket.annotation.OnClose;
 import io.micronaut.websocket.annotation.OnError;
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where a proctor watches: one binary message for each opened fragment. Nothing is sent back. */
-@ServerWebSocket(value = "/api/sessions/{id}/live", subprotocols = SocketTokens.PROTOCOL)
+@ServerWebSocket("/api/sessions/{id}/live")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class WatchSocket {
 
@@ -26,10 +27,12 @@ class WatchSocket {
 
   private final WatchLive watchLive;
   private final Connections all;
+  private final TokenResolver<HttpRequest<?>> tokens;
 
-  WatchSocket(WatchLive watchLive, Connections all) {
+  WatchSocket(WatchLive watchLive, Connections all, TokenResolver<HttpRequest<?>> tokens) {
     this.watchLive = watchLive;
     this.all = all;
+    this.tokens = tokens;
   }
 
   @OnOpen
@@ -37,7 +40,7 @@ class WatchSocket {
     var connection =
         new WatchConnection(
             socket,
-            LiveSockets.token(request),
+            tokens.resolveToken(request).orElse(""),
             all,
             watchLive,
             LiveSockets.actor(socket),

@@ -12,6 +12,7 @@ import org.invigil.application.port.in.onboarding.SeeAttempt;
 import org.invigil.domain.name.DocumentName;
 import org.invigil.domain.name.NameComparison;
 import org.invigil.domain.name.OcrReading;
+import org.invigil.domain.name.PartReason;
 import org.invigil.domain.name.WrittenName;
 import org.invigil.domain.onboarding.DocumentUsed;
 import org.invigil.domain.onboarding.Onboarding;
@@ -44,6 +45,7 @@ record AttemptSeen(
    * @param given the given names, or the whole name
    * @param confidences 0 to 1, for each character of family name and then of given names
    * @param nameReasons a sentence for each part of the name
+   * @param nameParts the same, taken apart (NAM-7)
    * @param unsure what two places of the document say differently, or what one leaves open
    */
   @Serdeable
@@ -54,6 +56,7 @@ record AttemptSeen(
       List<Double> confidences,
       Optional<String> nameVerdict,
       List<String> nameReasons,
+      List<NamePartSeen> nameParts,
       Optional<LocalDate> lastDay,
       boolean expires,
       boolean english,
@@ -71,6 +74,7 @@ record AttemptSeen(
               .orElseGet(List::of),
           comparison.map(it -> Words.code(it.verdict())),
           comparison.map(NameComparison::words).orElseGet(List::of),
+          comparison.stream().flatMap(it -> it.reasons().stream()).map(NamePartSeen::of).toList(),
           read.lastDay(),
           read.expires(),
           read.english(),
@@ -86,6 +90,31 @@ record AttemptSeen(
         case WrittenName.Parted(_, var given) -> given;
         case WrittenName.Whole(var whole) -> whole;
       };
+    }
+  }
+
+  /**
+   * How one part of the registered name and of the one that was read compare.
+   *
+   * @param part what it is: {@code family}, {@code given}, {@code middle}, …
+   * @param registered as it is registered; empty where only the document has it
+   * @param read as it was read; empty where only the registered name has it
+   * @param relation how they compare, as a code
+   * @param verdict what that alone would mean: {@code match}, {@code refer} or {@code mismatch}
+   * @param words all of it in a sentence
+   */
+  @Serdeable
+  record NamePartSeen(
+      String part, String registered, String read, String relation, String verdict, String words) {
+
+    static NamePartSeen of(PartReason it) {
+      return new NamePartSeen(
+          Words.code(it.part()),
+          it.first(),
+          it.second(),
+          Words.code(it.agreement()),
+          Words.code(it.agreement().verdict()),
+          it.words());
     }
   }
 

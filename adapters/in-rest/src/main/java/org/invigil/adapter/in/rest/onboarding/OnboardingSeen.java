@@ -1,15 +1,16 @@
 package org.invigil.adapter.in.rest.onboarding;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.invigil.application.port.in.onboarding.SeeOnboarding;
 import org.invigil.application.port.in.onboarding.Standing;
 import org.invigil.domain.onboarding.Onboarding;
 import org.invigil.domain.onboarding.RejectionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an onboarding stands.
@@ -18,6 +19,7 @@ import org.invigil.domain.onboarding.RejectionReason;
  * @param reasons of the last rejection, while it counts
  * @param scans what was wrong with the scans of the last rejection, while it counts
  * @param waiting how long it has been waiting for a person, ISO 8601; absent when it is not
+ * @param place among those that wait, from 1; absent when it does not wait
  * @param doubts why a person has to look, while it waits
  */
 @Serdeable
@@ -31,6 +33,7 @@ record OnboardingSeen(
     List<ReasonSeen> reasons,
     List<ScanFaults> scans,
     Optional<String> waiting,
+    @Nullable Long place,
     List<String> doubts,
     String sentence) {
 
@@ -38,20 +41,22 @@ record OnboardingSeen(
   @Serdeable
   record ReasonSeen(String code, String words, String whatToDo) {}
 
-  static OnboardingSeen of(Onboarding it, int attemptsLeft, Duration waiting) {
+  static OnboardingSeen of(SeeOnboarding.Seen seen) {
+    var it = seen.onboarding();
     var waits = it instanceof Onboarding.WaitingForPerson;
     return new OnboardingSeen(
         it.id().value(),
         it.candidate().value(),
         Standing.of(it).code(),
         it.attempts(),
-        attemptsLeft,
+        seen.attemptsLeft(),
         it.file().deadline(),
         it instanceof Onboarding.Rejected rejected ? of(rejected.last().reasons()) : List.of(),
         it instanceof Onboarding.Rejected rejected
             ? ScanFaults.of(rejected.last().attempt().scans().faults())
             : List.of(),
-        waits ? Optional.of(waiting.toString()) : Optional.empty(),
+        waits ? Optional.of(seen.waiting().toString()) : Optional.empty(),
+        waits ? seen.place() : null,
         it instanceof Onboarding.WaitingForPerson waitsFor
             ? waitsFor.doubts().stream().sorted().map(Words::code).toList()
             : List.of(),

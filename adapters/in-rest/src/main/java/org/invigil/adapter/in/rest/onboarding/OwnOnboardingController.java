@@ -28,6 +28,7 @@ import org.invigil.application.port.in.onboarding.AddScan;
 import org.invigil.application.port.in.onboarding.BeginAttempt;
 import org.invigil.application.port.in.onboarding.SeeOnboarding;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
+import org.invigil.application.port.in.onboarding.TryPicture;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.onboarding.Scan;
 
@@ -40,13 +41,19 @@ final class OwnOnboardingController {
   private final SeeOnboarding see;
   private final BeginAttempt begin;
   private final AddScan addScan;
+  private final TryPicture tryPicture;
   private final SubmitAttempt submit;
 
   OwnOnboardingController(
-      SeeOnboarding see, BeginAttempt begin, AddScan addScan, SubmitAttempt submit) {
+      SeeOnboarding see,
+      BeginAttempt begin,
+      AddScan addScan,
+      TryPicture tryPicture,
+      SubmitAttempt submit) {
     this.see = see;
     this.begin = begin;
     this.addScan = addScan;
+    this.tryPicture = tryPicture;
     this.submit = submit;
   }
 
@@ -55,6 +62,9 @@ final class OwnOnboardingController {
 
   @Serdeable
   record ScanKept(UUID picture, List<FaultSeen> faults) {}
+
+  @Serdeable
+  record Measured(List<FaultSeen> faults) {}
 
   @Serdeable
   record Submitted(
@@ -78,8 +88,7 @@ final class OwnOnboardingController {
           "Only candidates have an onboarding of their own.");
     }
     return switch (see.handle(new SeeOnboarding.Command(candidate, candidate.id()))) {
-      case SeeOnboarding.Seen(var onboarding, var left, var waiting) ->
-          HttpResponse.ok(OnboardingSeen.of(onboarding, left, waiting));
+      case SeeOnboarding.Seen seen -> HttpResponse.ok(OnboardingSeen.of(seen));
       case Refusal refusal -> Problems.of(refusal);
     };
   }
@@ -90,6 +99,31 @@ final class OwnOnboardingController {
     return switch (begin.handle(new BeginAttempt.Command(Actors.of(who)))) {
       case BeginAttempt.Begun(var attempt, var left) ->
           HttpResponse.created(new AttemptBegun(attempt, left));
+      case Refusal refusal -> Problems.of(refusal);
+    };
+  }
+
+  @Post("/measurements/face")
+  @Consumes({MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
+  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_JSON_PROBLEM})
+  @Operation(summary = "What is wrong with a small picture of my face; nothing of it is kept")
+  HttpResponse<?> tryFace(@Body @Nullable byte[] picture, Authentication who) {
+    return tried(Scan.Kind.FACE, picture, who);
+  }
+
+  @Post("/measurements/document")
+  @Consumes({MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
+  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_JSON_PROBLEM})
+  @Operation(summary = "What is wrong with a small picture of my document; nothing of it is kept")
+  HttpResponse<?> tryDocument(@Body @Nullable byte[] picture, Authentication who) {
+    return tried(Scan.Kind.DOCUMENT, picture, who);
+  }
+
+  private HttpResponse<?> tried(Scan.Kind kind, @Nullable byte[] picture, Authentication who) {
+    var command =
+        new TryPicture.Command(Actors.of(who), kind, picture == null ? new byte[0] : picture);
+    return switch (tryPicture.handle(command)) {
+      case TryPicture.Tried(var faults) -> HttpResponse.ok(new Measured(FaultSeen.of(faults)));
       case Refusal refusal -> Problems.of(refusal);
     };
   }

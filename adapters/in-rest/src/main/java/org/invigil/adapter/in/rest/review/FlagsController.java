@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -15,9 +16,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
 import org.invigil.application.port.in.review.DecideFlag;
+import org.invigil.application.port.in.review.DecideFlags;
 import org.invigil.application.port.in.review.Recommend;
 import org.invigil.application.port.in.review.ReviewRefusal;
 import org.invigil.application.port.in.review.SeeFlags;
@@ -75,6 +78,13 @@ class FlagsController {
   record DecisionWire(@Nullable String decision, @Nullable String note) {}
 
   @Serdeable
+  record DecisionsWire(
+      @Nullable List<UUID> flags, @Nullable String decision, @Nullable String note) {}
+
+  @Serdeable
+  record DecidedAllWire(List<DecidedWire> decisions, int undecided) {}
+
+  @Serdeable
   record DecidedWire(UUID flag, String decision, Instant at, int undecided) {}
 
   @Serdeable
@@ -84,29 +94,42 @@ class FlagsController {
   record RecommendedWire(String verdict, String reason, Instant at) {}
 
   @Serdeable
-  record PlaceWire(UUID session, UUID exam, Instant since, int undecided, List<String> reasons) {}
+  record PlaceWire(
+      UUID session, UUID exam, Instant since, int undecided, int high, List<String> reasons) {}
 
   @Serdeable
-  record QueueWire(List<PlaceWire> reviews) {}
+  record QueueWire(List<PlaceWire> reviews, int all) {}
 
   private final SeeFlags seeFlags;
   private final DecideFlag decideFlag;
+  private final DecideFlags decideFlags;
   private final Recommend recommend;
   private final SeeReviewQueue queue;
 
   FlagsController(
-      SeeFlags seeFlags, DecideFlag decideFlag, Recommend recommend, SeeReviewQueue queue) {
+      SeeFlags seeFlags,
+      DecideFlag decideFlag,
+      DecideFlags decideFlags,
+      Recommend recommend,
+      SeeReviewQueue queue) {
     this.seeFlags = seeFlags;
     this.decideFlag = decideFlag;
+    this.decideFlags = decideFlags;
     this.recommend = recommend;
     this.queue = queue;
   }
 
   @Get("/reviews")
-  @Operation(summary = "Sessions that wait for review, those most in need first, with the reason")
-  HttpResponse<?> queue(Authentication who) {
-    return switch (queue.handle(new SeeReviewQueue.Command(Actors.of(who)))) {
-      case SeeReviewQueue.Queue(var places) ->
+  @Operation(
+      summary =
+          "Sessions that wait for review, those most in need first, with the reason; in pages of at"
+              + " most 1000")
+  HttpResponse<?> queue(
+      Authentication who,
+      @QueryValue(defaultValue = "0") int skip,
+      @QueryValue(defaultValue = "100") int limit) {
+    return switch (queue.handle(new SeeReviewQueue.Command(Actors.of(who), skip, limit))) {
+      case SeeReviewQueue.Queue(var places, var all) ->
           HttpResponse.ok(
               new QueueWire(
                   places.stream()
@@ -116,8 +139,10 @@ class FlagsController {
                               it.exam().value(),
                               it.since(),
                               it.undecided(),
+                              it.high(),
                               it.reasons()))
-                      .toList()));
+                      .toList(),
+                  all));
       case ReviewRefusal no -> Problems.of(no);
     };
   }
@@ -156,6 +181,35 @@ class FlagsController {
     };
   }
 
+  @Post("/sessions/{id}/decisions")
+  @Operation(summary = "Accept or refer several flags at once: all of them, or none")
+  HttpResponse<?> decide(Authentication who, UUID id, @Body DecisionsWire body) {
+    var answer = Codes.read(FlagDecision.Answer.class, body.decision());
+    if (answer.isEmpty()) {
+      return Choices.unknown("decision", FlagDecision.Answer.class);
+    }
+    var chosen = body.flags() == null ? List.<UUID>of() : body.flags();
+    var command =
+        new DecideFlags.Command(
+            Actors.of(who),
+            new ExamSessionId(id),
+            chosen.stream().map(FlagId::new).collect(Collectors.toUnmodifiableSet()),
+            answer.get(),
+            Choices.orNothing(body.note()));
+    return switch (decideFlags.handle(command)) {
+      case DecideFlags.Decided(var decisions, var undecided) ->
+          HttpResponse.created(
+              new DecidedAllWire(
+                  decisions.stream()
+                      .map(it ->
+                          new DecidedWire(
+                              it.flag().value(), Codes.of(it.answer()), it.at(), undecided))
+                      .toList(),
+                  undecided));
+      case ReviewRefusal no -> Problems.of(no);
+    };
+  }
+
   @Post("/sessions/{id}/recommendation")
   @Operation(summary = "Recommend a verdict")
   HttpResponse<?> recommend(Authentication who, UUID id, @Body VerdictWire body) {
@@ -173,7 +227,7 @@ class FlagsController {
     };
   }
 
-  private static FlagsWire wire(SeeFlags.Seen seen) {
+  static FlagsWire wire(SeeFlags.Seen seen) {
     return new FlagsWire(
         seen.flags().stream()
             .map(it ->

@@ -48,6 +48,8 @@ class VerdictsController {
       Instant at,
       boolean disputable,
       @Nullable String dispute,
+      @Nullable Instant disputedAt,
+      boolean decidedAgain,
       List<FlagWire> flags,
       List<FlagWire.AbsenceWire> absences) {}
 
@@ -134,7 +136,9 @@ class VerdictsController {
         told.reason(),
         told.at(),
         told.disputable(),
-        told.dispute().orElse(null),
+        told.dispute().map(SeeVerdict.ToldDispute::text).orElse(null),
+        told.dispute().map(SeeVerdict.ToldDispute::at).orElse(null),
+        told.dispute().filter(SeeVerdict.ToldDispute::decided).isPresent(),
         told.flags().stream()
             .map(it -> FlagWire.of(it.flag(), it.decision().map(Codes::of).orElse(null), null))
             .toList(),

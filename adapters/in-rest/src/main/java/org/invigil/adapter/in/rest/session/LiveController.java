@@ -11,6 +11,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -108,6 +109,13 @@ class LiveController {
   @Post("/hand-over")
   HttpResponse<?> handOver(Authentication who, UUID id, @Body EventIdWire body) {
     return act(who, id, new StepIn.HandOver(Given.orNothing(body.eventId())));
+  }
+
+  /** A proctor answers a raised hand. */
+  @Post("/hand/answer")
+  @Operation(summary = "A proctor tells the candidate that the raised hand was seen.")
+  HttpResponse<?> answerHand(Authentication who, UUID id) {
+    return act(who, id, new StepIn.AnswerHand());
   }
 
   /** Marks this moment; the candidate is not told. */

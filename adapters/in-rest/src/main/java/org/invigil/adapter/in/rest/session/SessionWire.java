@@ -53,6 +53,9 @@ record SessionWire(
         case Intervention.HandedOver(var by, var eventId, var at) ->
             new ActionWire("handed-over", at, eventId);
         case Intervention.HandRaised(var at) -> new ActionWire("hand-raised", at, null);
+        case Intervention.HandAnswered(var by, var at) -> new ActionWire("hand-answered", at, null);
+        case Intervention.PassedOn(var by, var to, var note, var at) ->
+            new ActionWire("passed-on", at, note);
         case Intervention.Flagged(var by, var text, var at) -> new ActionWire("flagged", at, text);
         case Intervention.Reopened(var by, var reason, var at) ->
             new ActionWire("reopened", at, reason);

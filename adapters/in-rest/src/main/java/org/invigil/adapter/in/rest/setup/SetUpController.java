@@ -3,16 +3,19 @@ package org.invigil.adapter.in.rest.setup;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.UUID;
 import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.application.port.in.Refusal;
+import org.invigil.application.port.in.institution.SeeSetUp;
 import org.invigil.application.port.in.institution.SetUpInstitution;
 
 /** The first start. Open to whoever comes first, once. */
@@ -22,9 +25,20 @@ import org.invigil.application.port.in.institution.SetUpInstitution;
 final class SetUpController {
 
   private final SetUpInstitution setUp;
+  private final SeeSetUp see;
 
-  SetUpController(SetUpInstitution setUp) {
+  SetUpController(SetUpInstitution setUp, SeeSetUp see) {
     this.setUp = setUp;
+    this.see = see;
+  }
+
+  @Serdeable
+  record SetUpSeen(boolean done) {}
+
+  @Get
+  @Operation(summary = "Whether this system was set up")
+  HttpResponse<?> see() {
+    return HttpResponse.ok(new SetUpSeen(see.handle() instanceof SeeSetUp.Done));
   }
 
   @Serdeable

@@ -12,7 +12,9 @@ import org.invigil.application.port.in.access.SignIn;
 import org.invigil.application.port.in.access.SignInByLink;
 import org.invigil.application.port.in.access.SignOut;
 import org.invigil.application.port.in.candidate.ChangeName;
+import org.invigil.application.port.in.candidate.ListCandidates;
 import org.invigil.application.port.in.candidate.RegisterCandidate;
+import org.invigil.application.port.in.candidate.RegisterCandidates;
 import org.invigil.application.port.in.candidate.SeeCandidate;
 import org.invigil.application.port.in.candidate.SetAdjustments;
 import org.invigil.application.port.in.exam.ApproveExam;
@@ -20,6 +22,7 @@ import org.invigil.application.port.in.exam.CreateCourse;
 import org.invigil.application.port.in.exam.CreateExam;
 import org.invigil.application.port.in.exam.FlagTolerances;
 import org.invigil.application.port.in.exam.SeeExam;
+import org.invigil.application.port.in.institution.SeeSetUp;
 import org.invigil.application.port.in.institution.SetUpInstitution;
 import org.invigil.application.service.access.AssignStaffService;
 import org.invigil.application.service.access.SendDeviceCodeService;
@@ -27,7 +30,9 @@ import org.invigil.application.service.access.SignInByLinkService;
 import org.invigil.application.service.access.SignInService;
 import org.invigil.application.service.access.SignOutService;
 import org.invigil.application.service.candidate.ChangeNameService;
+import org.invigil.application.service.candidate.ListCandidatesService;
 import org.invigil.application.service.candidate.RegisterCandidateService;
+import org.invigil.application.service.candidate.RegisterCandidatesService;
 import org.invigil.application.service.candidate.SeeCandidateService;
 import org.invigil.application.service.candidate.SetAdjustmentsService;
 import org.invigil.application.service.exam.ApproveExamService;
@@ -35,6 +40,7 @@ import org.invigil.application.service.exam.CreateCourseService;
 import org.invigil.application.service.exam.CreateExamService;
 import org.invigil.application.service.exam.FlagTolerancesService;
 import org.invigil.application.service.exam.SeeExamService;
+import org.invigil.application.service.institution.SeeSetUpService;
 import org.invigil.application.service.institution.SetUpInstitutionService;
 import org.invigil.contracts.MovableClock;
 import org.invigil.contracts.People;
@@ -102,6 +108,7 @@ class AdministrationByRestTest {
                 SetUpInstitution.class,
                 new SetUpInstitutionService(
                     INSTITUTIONS, ACCOUNTS, PASSWORDS, TOKENS, CHANCE, MEMORY, CLOCK))
+            .with(SeeSetUp.class, new SeeSetUpService(INSTITUTIONS))
             .with(SignIn.class, new SignInService(ACCOUNTS, PASSWORDS, TOKENS, MEMORY, CLOCK))
             .with(SignOut.class, new SignOutService(TOKENS, MEMORY))
             .with(
@@ -126,6 +133,10 @@ class AdministrationByRestTest {
             .with(
                 RegisterCandidate.class,
                 new RegisterCandidateService(CANDIDATES, CHANCE, MEMORY, CLOCK))
+            .with(
+                RegisterCandidates.class,
+                new RegisterCandidatesService(CANDIDATES, CHANCE, MEMORY, CLOCK))
+            .with(ListCandidates.class, new ListCandidatesService(CANDIDATES))
             .with(SeeCandidate.class, new SeeCandidateService(CANDIDATES))
             .with(ChangeName.class, new ChangeNameService(CANDIDATES, MEMORY, CLOCK))
             .with(SetAdjustments.class, new SetAdjustmentsService(CANDIDATES, MEMORY))
@@ -266,6 +277,31 @@ class AdministrationByRestTest {
         "{\"title\":\"Physics\",\"retention\":{\"from\":\"EXAM\",\"days\":0}}",
         422,
         "retention.days");
+  }
+
+  @Test
+  @Rule("CAN-1")
+  void aListIsLookedAtRegisteredAndFound() {
+    var list =
+        """
+        {"candidates":[{"identifier":"l-1","name":"Lee List","email":"lee@example.org"},
+         {"identifier":"l-1","name":"Max List","email":"max@example.org"}],"onlyLook":%s}
+        """;
+    expect("POST", "/api/candidates/list", "officer", list.formatted(true), 200, "\"line\":2");
+    var search = "/api/candidates/search";
+    expect("POST", search, "officer", "{\"text\":\"lee@\"}", 200, "\"found\":0");
+    var unsaid = list.replace(",\"onlyLook\":%s", "");
+    expect("POST", "/api/candidates/list", "officer", unsaid, 422, "candidates.only-look");
+    expect("POST", search, "officer", "{\"text\":\"lee@\"}", 200, "\"found\":0");
+    expect("POST", "/api/candidates/list", "officer", list.formatted(false), 200, "taken");
+    expect("POST", search, "officer", "{\"text\":\"LEE@\"}", 200, "\"found\":1");
+    expect("POST", search, "officer", "{\"most\":0}", 200, "\"found\":");
+    expect("POST", search, "instructor", "{}", 403, "access.not-permitted");
+    assertThat(server.send("GET", "/api/candidates?text=lee@", "officer", "").statusCode())
+        .isEqualTo(405);
+    expect("POST", "/api/candidates/list", "instructor", list.formatted(true), 403, "access");
+    expect("POST", "/api/candidates/list", "officer", "{", 400, "code");
+    expect("GET", "/api/setup", "", "", 200, "\"done\":true");
   }
 
   @Test

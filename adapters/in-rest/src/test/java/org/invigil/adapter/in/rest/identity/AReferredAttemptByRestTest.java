@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@Rule({"ONB-9", "SEC-1"})
+@Rule({"NAM-7", "ONB-9", "SEC-1"})
 class AReferredAttemptByRestTest {
 
   private final IdentityStage stage = new IdentityStage();
@@ -63,6 +63,9 @@ class AReferredAttemptByRestTest {
             "\"kind\":\"passport\"",
             "\"lastDay\":\"2044-04-15\"",
             "name-not-certain",
+            "\"nameVerdict\":\"mismatch\"",
+            "\"read\":\"Quitedifferent\",\"relation\":\"different\",\"verdict\":\"mismatch\"",
+            "different, as is everything else",
             "face-not-certain",
             "\"likeness\":",
             attempt() + "/face",

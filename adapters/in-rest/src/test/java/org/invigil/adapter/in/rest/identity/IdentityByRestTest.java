@@ -37,6 +37,7 @@ import org.invigil.application.port.in.onboarding.ListWaitingOnboardings;
 import org.invigil.application.port.in.onboarding.SeeOnboarding;
 import org.invigil.application.port.in.onboarding.SeeScan;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
+import org.invigil.application.port.in.onboarding.TryPicture;
 import org.invigil.application.port.in.review.SeeLooksAtCandidate;
 import org.invigil.contracts.IdentityStage;
 import org.invigil.contracts.fakes.FakePicture;
@@ -87,6 +88,7 @@ class IdentityByRestTest {
             .with(SeeOnboarding.class, stage.see)
             .with(BeginAttempt.class, stage.begin)
             .with(AddScan.class, stage.addScan)
+            .with(TryPicture.class, stage.tryPicture)
             .with(SubmitAttempt.class, stage.submit)
             .with(DecideAttempt.class, stage.decide)
             .with(ExtendDeadline.class, stage.extend)
@@ -183,6 +185,8 @@ class IdentityByRestTest {
     assertThat(submitted(FakePicture.of(SELF).light(4)).body())
         .contains("\"rejected\"", "lighting.insufficient", "\"attemptsLeft\":4");
     assertThat(submitted(FakePicture.of(SELF)).body()).contains("\"waiting\"");
+    assertThat(get("/api/onboarding", "candidate").body())
+        .contains("\"waiting\":\"PT0S\",\"place\":1");
 
     var waiting = get("/api/onboardings?state=waiting", "officer");
     var id = stage.onboarding().id().toString();

@@ -119,19 +119,6 @@ class LivePicturesBySocketTest {
   }
 
   @Test
-  void aPageOfTheServersOwnOriginShowsItsTokenAsASubProtocol() {
-    var page =
-        Socket.open(
-            watching(),
-            it ->
-                it.header("Origin", RestServer.PUBLIC_ADDRESS)
-                    .subprotocols("invigil.live", "invigil.token.proctor"));
-    assertThat(page.protocol()).isEqualTo("invigil.live");
-    await(() -> looks().length == 1);
-    page.close();
-  }
-
-  @Test
   void strangersDoNotGetIn() {
     assertRefused("401", "nobody", "");
     assertRefused("403", "proctor", "https://evil.example");

@@ -78,10 +78,6 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     return !closed.isDone();
   }
 
-  String protocol() {
-    return socket.getSubprotocol();
-  }
-
   @Override
   public CompletionStage<?> onText(WebSocket it, CharSequence data, boolean last) {
     came.add(data.toString());

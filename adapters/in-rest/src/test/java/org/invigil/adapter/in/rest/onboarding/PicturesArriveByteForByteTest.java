@@ -10,6 +10,7 @@ import org.invigil.application.port.in.onboarding.AddScan;
 import org.invigil.application.port.in.onboarding.BeginAttempt;
 import org.invigil.application.port.in.onboarding.SeeOnboarding;
 import org.invigil.application.port.in.onboarding.SubmitAttempt;
+import org.invigil.application.port.in.onboarding.TryPicture;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.institution.InstitutionId;
@@ -48,6 +49,7 @@ class PicturesArriveByteForByteTest {
     return new RestServer()
         .with(SeeOnboarding.class, command -> null)
         .with(BeginAttempt.class, command -> null)
+        .with(TryPicture.class, command -> null)
         .with(SubmitAttempt.class, command -> null)
         .with(
             AddScan.class,

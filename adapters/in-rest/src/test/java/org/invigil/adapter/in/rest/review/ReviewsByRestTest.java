@@ -11,6 +11,7 @@ import org.invigil.application.port.in.flag.AnalyseSegments;
 import org.invigil.application.port.in.review.CloseRecording;
 import org.invigil.application.port.in.review.DecideDispute;
 import org.invigil.application.port.in.review.DecideFlag;
+import org.invigil.application.port.in.review.DecideFlags;
 import org.invigil.application.port.in.review.DescribeOwnData;
 import org.invigil.application.port.in.review.DisputeVerdict;
 import org.invigil.application.port.in.review.GiveVerdict;
@@ -18,11 +19,14 @@ import org.invigil.application.port.in.review.OpenRecording;
 import org.invigil.application.port.in.review.PlayPiece;
 import org.invigil.application.port.in.review.Recommend;
 import org.invigil.application.port.in.review.SeeAccessLog;
+import org.invigil.application.port.in.review.SeeExamStatistics;
 import org.invigil.application.port.in.review.SeeFlags;
+import org.invigil.application.port.in.review.SeeReview;
 import org.invigil.application.port.in.review.SeeReviewQueue;
 import org.invigil.application.port.in.review.SeeStill;
 import org.invigil.application.port.in.review.SeeTimeline;
 import org.invigil.application.port.in.review.SeeVerdict;
+import org.invigil.application.port.in.review.TakeReport;
 import org.invigil.contracts.ReviewStage;
 import org.invigil.domain.access.Actor;
 import org.invigil.domain.access.Role;
@@ -40,6 +44,10 @@ class ReviewsByRestTest {
       new RestServer()
           .with(SeeFlags.class, stage.seeFlags)
           .with(DecideFlag.class, stage.decideFlag)
+          .with(DecideFlags.class, stage.decideFlags)
+          .with(SeeReview.class, stage.seeReview)
+          .with(SeeExamStatistics.class, stage.statistics)
+          .with(TakeReport.class, stage.report)
           .with(Recommend.class, stage.recommend)
           .with(SeeReviewQueue.class, stage.queue)
           .with(GiveVerdict.class, stage.giveVerdict)
@@ -110,6 +118,34 @@ class ReviewsByRestTest {
     assertThat(post(path("disputes/decision"), "officer", verdict("clear", "")).statusCode())
         .isEqualTo(201);
     assertThat(get(path("verdict"), "candidate").body()).contains("\"verdict\":\"clear\"");
+  }
+
+  @Test
+  void several_flags_are_decided_at_once_and_the_review_says_how_it_stands() {
+    stage.sitThrough("cccccccccc" + "cc--------" + "cccccccccc");
+    stage.analyse.handle(new AnalyseSegments.Command(10));
+    var flag = flagIn(get(path("flags"), "reviewer").body());
+    expect(
+        post(path("decisions"), "reviewer", "{\"decision\":\"accept\"}"), 422, "flag.none-chosen");
+    var decided =
+        post(
+            path("decisions"),
+            "reviewer",
+            "{\"flags\":[\"" + flag + "\"],\"decision\":\"accept\"}");
+    assertThat(decided.statusCode()).isEqualTo(201);
+    assertThat(decided.body()).contains(flag, "\"decision\":\"accept\"");
+    assertThat(get(path("review"), "reviewer").body())
+        .contains("\"proctored\":true", "\"steps\":[\"decide-flags\",\"recommend\"]");
+    assertThat(get(path("report"), "instructor").body())
+        .contains("\"examTitle\"", "\"what\":\"export\"", flag);
+    var statistics = "/api/exams/" + stage.exam.id() + "/statistics";
+    assertThat(get(statistics, "officer").body())
+        .contains("\"kind\":\"off-camera\",\"raised\":1,\"accepted\":1");
+    expect(get(statistics, "candidate"), 403, "access.not-permitted");
+    expect(get(statistics, "stranger"), 404, "exam.not-found");
+    expect(get(path("report"), "officer"), 403, "access.not-permitted");
+    expect(get(path("review"), "officer"), 403, "access.not-permitted");
+    expect(get(path("review"), "stranger"), 404, "session.not-found");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.invigil.adapter.out.storage.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.invigil.adapter.out.storage.keys.KeyRing;
 import org.invigil.adapter.out.storage.keys.Sealer;
@@ -51,6 +52,21 @@ public final class SqlAccessLog implements AccessLog {
     return opened(
         sql.list(
             ChainLink.SELECT + " where candidate = ? order by number", ChainLink::read, candidate));
+  }
+
+  @Override
+  public Part before(InstitutionId institution, long number, int most) {
+    List<ChainLink> links =
+        sql.list(
+            ChainLink.SELECT
+                + " where institution = ? and number < ? order by number desc limit "
+                + most,
+            ChainLink::read,
+            institution,
+            number);
+    boolean more = !links.isEmpty() && links.getLast().number() > 1;
+    return new Part(
+        opened(links), more ? OptionalLong.of(links.getLast().number()) : OptionalLong.empty());
   }
 
   @Override

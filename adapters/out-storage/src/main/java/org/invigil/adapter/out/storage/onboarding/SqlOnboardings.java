@@ -1,5 +1,6 @@
 package org.invigil.adapter.out.storage.onboarding;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.invigil.adapter.out.storage.sql.Database;
@@ -43,6 +44,11 @@ public final class SqlOnboardings extends SealedTable<Onboarding, OnboardingId>
   public List<Stored<Onboarding>> waiting(InstitutionId institution) {
     return listInOrder(
         "institution = ? and waiting_since is not null", "waiting_since, id", MOST, institution);
+  }
+
+  @Override
+  public long waitingBefore(InstitutionId institution, Instant since) {
+    return count("institution = ? and waiting_since < ?", institution, since);
   }
 
   @Override

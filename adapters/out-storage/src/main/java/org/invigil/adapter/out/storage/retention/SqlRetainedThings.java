@@ -1,11 +1,14 @@
 package org.invigil.adapter.out.storage.retention;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.invigil.adapter.out.storage.sql.Database;
 import org.invigil.adapter.out.storage.sql.Layout;
 import org.invigil.adapter.out.storage.sql.SealedTable;
+import org.invigil.adapter.out.storage.sql.Sql;
 import org.invigil.application.port.out.RetainedThings;
 import org.invigil.application.port.out.Stored;
 import org.invigil.domain.exam.ExamId;
@@ -20,6 +23,8 @@ public final class SqlRetainedThings extends SealedTable<Retained, RetainedId>
 
   private static final int MOST_AT_ONCE = 1000;
   private static final int MOST = 100_000;
+
+  private final Sql sql;
 
   private enum State {
     KEPT,
@@ -38,6 +43,7 @@ public final class SqlRetainedThings extends SealedTable<Retained, RetainedId>
             .with("exam", it -> exam(it.subject()))
             .with("state", SqlRetainedThings::state)
             .with("due_at", Retained::due));
+    this.sql = new Sql(database.transactions(), "retained");
   }
 
   @Override
@@ -67,6 +73,19 @@ public final class SqlRetainedThings extends SealedTable<Retained, RetainedId>
   @Override
   public List<Stored<Retained>> erased(InstitutionId institution) {
     return list("institution = ? and state = 'ERASED'", MOST, institution);
+  }
+
+  @Override
+  public List<Dated> dates(InstitutionId institution) {
+    return sql.list(
+        "select exam, due_at, count(*) from retained where institution = ? and state <> 'ERASED'"
+            + " group by exam, due_at order by due_at, exam",
+        row ->
+            new Dated(
+                Optional.ofNullable(row.getObject(1, UUID.class)).map(ExamId::new),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getInt(3)),
+        institution);
   }
 
   private static Optional<ExamId> exam(Subject subject) {

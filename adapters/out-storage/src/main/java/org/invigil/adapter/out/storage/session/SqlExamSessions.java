@@ -54,6 +54,11 @@ public final class SqlExamSessions extends SealedTable<ExamSession, ExamSessionI
   }
 
   @Override
+  public List<Stored<ExamSession>> underWay(ExamId exam) {
+    return listInOrder("exam = ? and under_way", OLDEST_FIRST, MOST, exam);
+  }
+
+  @Override
   public List<Stored<ExamSession>> of(CandidateId candidate) {
     return listInOrder("candidate = ?", OLDEST_FIRST, MOST, candidate);
   }

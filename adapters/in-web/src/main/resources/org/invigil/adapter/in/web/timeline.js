@@ -1,0 +1,88 @@
+// One timeline for everything: what was recorded, flags, breaks, interruptions and gaps.
+import { length } from '/pages/clock.js';
+
+const $ = (id) => document.getElementById(id);
+
+export class Timeline {
+  #words; #seek; #from = 0; #until = 1;
+
+  /** @param words of the page; seek goes to a moment, in milliseconds */
+  constructor(words, seek) {
+    this.#words = words;
+    this.#seek = seek;
+  }
+
+  /** @param flags each with from, until, words and what a click on it does */
+  draw(timeline, films, flags) {
+    this.#from = Date.parse(timeline.from);
+    this.#until = Math.max(this.#from + 1, Date.parse(timeline.until));
+    $('track').replaceChildren(...(films?.pieces || []).map((it) => {
+      const bar = document.createElement('i');
+      this.#place(bar, Date.parse(it.from), Date.parse(it.until));
+      return bar;
+    }));
+    const span = (sort, text) => (it) => ({
+      sort, text, from: Date.parse(it.from), until: Date.parse(it.until),
+    });
+    const all = [
+      ...flags.map((it) => ({ ...it, sort: 'flag', text: it.words })),
+      ...(timeline.breaks || []).map(span('break', this.#words('break'))),
+      ...(timeline.interruptions || []).map(span('interruption', this.#words('interruption'))),
+      ...together(timeline.gaps || []).map((it) =>
+        span('gap', this.#words('gap', it.streams.join(', '), this.#words(`cause-${it.cause}`)))(it)),
+    ].sort((a, b) => a.from - b.from);
+    $('marks').replaceChildren(...all.map((it) => this.#mark(it)));
+    const others = all.filter((it) => it.sort !== 'flag');
+    $('spans-box').hidden = others.length === 0;
+    $('spans').replaceChildren(...others.map((it) => this.#listed(it)));
+  }
+
+  show(moment) {
+    $('now').style.left = `${this.#percent(moment)}%`;
+  }
+
+  /** For the mouse only: flags, breaks and gaps stand in lists too, where each has room. */
+  #mark(it) {
+    const made = this.#button(it);
+    made.className = it.sort;
+    made.tabIndex = -1;
+    made.title = made.textContent;
+    made.setAttribute('aria-label', made.title);
+    made.textContent = '';
+    this.#place(made, it.from, it.until);
+    return made;
+  }
+
+  #listed(it) {
+    const item = document.createElement('li');
+    item.append(this.#button(it));
+    return item;
+  }
+
+  #button(it) {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = `${it.text} · ${length(it.from - this.#from)}, ${length(it.until - it.from)}`;
+    made.addEventListener('click', it.choose || (() => this.#seek(it.from)));
+    return made;
+  }
+
+  #place(element, begins, ends) {
+    element.style.left = `${this.#percent(begins)}%`;
+    element.style.width = `${Math.max(0, this.#percent(ends) - this.#percent(begins))}%`;
+  }
+
+  #percent(moment) {
+    return Math.min(100, Math.max(0, (100 * (moment - this.#from)) / (this.#until - this.#from)));
+  }
+}
+
+/** Streams that lack the same time for the same cause are one gap. */
+function together(gaps) {
+  const found = new Map();
+  gaps.forEach((it) => {
+    const key = `${it.from} ${it.until} ${it.cause}`;
+    found.set(key, { ...it, streams: [...(found.get(key)?.streams || []), it.stream] });
+  });
+  return [...found.values()];
+}

@@ -1,0 +1,165 @@
+package org.invigil.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.invigil.rules.Rule;
+import org.invigil.server.watching.RecordedSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@Rule({"SEC-1", "ONB-6"})
+class AnAdministratorArrangesTheHouseTest {
+
+  private static Stage stage;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open() throws Exception {
+    stage = Stage.open();
+    browser = new Browser(stage.address());
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+    stage.close();
+  }
+
+  @BeforeEach
+  void signIn() {
+    browser.anew();
+    browser.signIn(Stage.OFFICER);
+  }
+
+  @Test
+  void somebodyIsAddedAssignedShutAndCanNoLongerSignIn() throws Exception {
+    var page = browser.page();
+    browser.open("/staff");
+    page.locator("input[name=name]").fill("Sam <b>Bold</b>");
+    page.locator("input[name=email]").fill(RecordedSession.REVIEWER);
+    page.locator("input[name=password]").fill(RecordedSession.PASSWORD);
+    browser.press(page.getByLabel("Reviewer"), "Space");
+    browser.press(page.locator("input[name=email]"), "Enter");
+    page.getByRole(AriaRole.ALERT).waitFor();
+    assertThat(page.locator("input[name=name]").inputValue()).isEqualTo("Sam <b>Bold</b>");
+    assertThat(page.locator("input[name=password]").inputValue()).isEmpty();
+    assertThat(page.getByLabel("Reviewer").isChecked()).isTrue();
+    browser.look("staff-refused");
+    page.locator("input[name=email]").fill("sam@example.org");
+    page.locator("input[name=password]").fill(RecordedSession.PASSWORD);
+    browser.press("Enter");
+    page.waitForURL("**/staff?done=added");
+    browser.look("staff");
+
+    browser.press(changeOf("Sam"), "Enter");
+    page.waitForURL(it -> it.matches(".*/staff/[0-9a-f-]{36}"));
+    page.locator("select[name=exam]").selectOption("Thermodynamics");
+    browser.press(button("Assign"), "Enter");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Release")).waitFor();
+    browser.look("member");
+    browser.press(page.getByLabel("Shut: they cannot sign in"), "Space");
+    browser.press(button("Save"), "Enter");
+    page.waitForURL("**/staff?done=changed");
+    assertThat(
+            page.locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText("Sam"))
+                .textContent())
+        .contains("shut");
+    browser.anew();
+    browser.open("/sign-in");
+    browser.page().getByLabel("E-mail").fill("sam@example.org");
+    browser.page().getByLabel("Password").fill(RecordedSession.PASSWORD);
+    browser.press("Enter");
+    browser.page().getByRole(AriaRole.ALERT).waitFor();
+  }
+
+  @Test
+  void nobodyShutsThemselvesOut() throws Exception {
+    var page = browser.page();
+    browser.open("/staff");
+    browser.press(changeOf("Olivia"), "Enter");
+    page.waitForURL(it -> it.matches(".*/staff/[0-9a-f-]{36}"));
+    browser.press(page.getByLabel("Shut: they cannot sign in"), "Space");
+    browser.press(button("Save"), "Enter");
+    page.getByRole(AriaRole.ALERT).waitFor();
+    browser.look("member-own");
+  }
+
+  @Test
+  void settingsAreKeptAndWhatIsWrongStaysInTheForm() throws Exception {
+    var page = browser.page();
+    browser.open("/settings");
+    browser.look("settings");
+    page.locator("input[name=longest-break]").fill("7");
+    page.locator("textarea[name=platforms]").fill("https://lms.example.org client-1");
+    browser.press(page.getByLabel("Telephones and books"), "Space");
+    browser.press(button("Save"), "Enter");
+    page.getByRole(AriaRole.ALERT).waitFor();
+    assertThat(page.locator("textarea[name=platforms]").inputValue()).contains("client-1");
+    browser.look("settings-refused");
+    page.locator("input[name=longest-break]").fill("2,5");
+    browser.press(button("Save"), "Enter");
+    page.waitForURL("**/settings?done=kept");
+    assertThat(page.locator("input[name=longest-break]").inputValue()).isEqualTo("2.5");
+    assertThat(page.getByLabel("Telephones and books").isChecked()).isFalse();
+    browser.press(button("Send a letter to yourself"), "Enter");
+    page.waitForURL("**/settings?mail=into-folder");
+    browser.look("settings-mail");
+    browser.open("/settings/models");
+    assertThat(page.locator("main").textContent()).contains("degraded", "SHA-256");
+    browser.look("models");
+  }
+
+  @Test
+  void aCardOfTheirOwnIsDescribedByLabelAndBox() throws Exception {
+    var page = browser.page();
+    browser.open("/settings/documents");
+    page.locator("input[name=name]").fill("Hochschulpass");
+    page.locator("textarea[name=words]").fill("Musterstadt");
+    page.getByLabel("Full name").fill("Inhaberschaft");
+    browser.press(button("Keep this card"), "Enter");
+    page.getByRole(AriaRole.ALERT).waitFor();
+    assertThat(page.getByLabel("Full name").inputValue()).isEqualTo("Inhaberschaft");
+    browser.look("documents-refused");
+    page.getByLabel("Number").fill("0.5, 0.6, 0.5, 0.2");
+    browser.press(button("Keep this card"), "Enter");
+    page.waitForURL("**/settings/documents?done=kept");
+    assertThat(page.locator("main").textContent()).contains("Hochschulpass", "0.5, 0.6, 0.5, 0.2");
+    browser.look("documents");
+    browser.press(page.getByLabel("Passport"), "Space");
+    browser.press(button("Save"), "Enter");
+    page.waitForURL("**/settings/documents?done=kept");
+    assertThat(page.getByLabel("Passport").isChecked()).isFalse();
+    assertThat(page.locator("main").textContent()).contains("Hochschulpass");
+  }
+
+  @Test
+  void whoMayNotIsToldSo() {
+    browser.anew();
+    browser.signIn(RecordedSession.REVIEWER);
+    for (var path : List.of("/staff", "/settings", "/settings/documents", "/first-steps")) {
+      browser.open(path);
+      assertThat(browser.page().getByRole(AriaRole.ALERT).textContent()).as(path).contains("role");
+    }
+  }
+
+  private static Locator changeOf(String name) {
+    return browser
+        .page()
+        .locator("tbody tr")
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .getByRole(AriaRole.LINK);
+  }
+
+  private static Locator button(String name) {
+    return browser
+        .page()
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}

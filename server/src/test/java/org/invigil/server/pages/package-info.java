@@ -1,0 +1,2 @@
+/** Journeys of every person through the pages, in a real browser. */
+package org.invigil.server.pages;
