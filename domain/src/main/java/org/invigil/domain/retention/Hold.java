@@ -1,7 +1,6 @@
 package org.invigil.domain.retention;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.text.Reason;
@@ -10,8 +9,7 @@ import org.jmolecules.ddd.annotation.Identity;
 
 /**
  * A dispute or a misconduct case keeps what it names until the hold is lifted; then the policy's
- * date counts again, at once if it has passed (RET-4). Whoever places it may name its end: at that
- * very instant it keeps nothing any more, without anybody lifting it.
+ * date counts again, at once if it has passed (RET-4).
  */
 @AggregateRoot
 public sealed interface Hold {
@@ -27,33 +25,15 @@ public sealed interface Hold {
 
   Instant placed();
 
-  boolean keeps(Subject subject, Instant now);
+  boolean keeps(Subject subject);
 
-  /**
-   * @param until its end; empty where it stands until somebody lifts it
-   */
   record Standing(
-      HoldId id,
-      InstitutionId institution,
-      Subject names,
-      Reason reason,
-      Instant placed,
-      Optional<Instant> until)
+      HoldId id, InstitutionId institution, Subject names, Reason reason, Instant placed)
       implements Hold {
 
-    /** Until somebody lifts it. */
-    public Standing(
-        HoldId id, InstitutionId institution, Subject names, Reason reason, Instant placed) {
-      this(id, institution, names, reason, placed, Optional.empty());
-    }
-
     @Override
-    public boolean keeps(Subject subject, Instant now) {
-      return names.equals(subject) && !hasEnded(now);
-    }
-
-    public boolean hasEnded(Instant now) {
-      return until.filter(it -> !now.isBefore(it)).isPresent();
+    public boolean keeps(Subject subject) {
+      return names.equals(subject);
     }
 
     public Lifted lift(StaffId by, Instant now) {
@@ -72,7 +52,7 @@ public sealed interface Hold {
       implements Hold {
 
     @Override
-    public boolean keeps(Subject subject, Instant now) {
+    public boolean keeps(Subject subject) {
       return false;
     }
   }

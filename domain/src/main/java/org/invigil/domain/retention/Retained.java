@@ -36,7 +36,7 @@ public sealed interface Retained {
 
     /** At the very instant it is due, unless a hold that stands names it (RET-4). */
     public boolean mayBeErased(Instant now, Collection<Hold> holds) {
-      return !now.isBefore(due) && holds.stream().noneMatch(it -> it.keeps(subject, now));
+      return !now.isBefore(due) && holds.stream().noneMatch(it -> it.keeps(subject));
     }
 
     /** A later consent shows its own date; it counts when it is earlier, never when later. */

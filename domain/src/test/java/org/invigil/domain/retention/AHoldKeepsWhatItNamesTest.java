@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.candidate.CandidateId;
@@ -41,19 +40,6 @@ class AHoldKeepsWhatItNamesTest {
     var lifted = hold.lift(new StaffId(new UUID(0, 5)), DUE.plusSeconds(2));
     assertThat(kept.mayBeErased(DUE.plusSeconds(2), List.of(lifted))).isTrue();
     assertThat(kept.mayBeErased(DUE.minusSeconds(2), List.of(lifted))).isFalse();
-  }
-
-  @Test
-  void orUntilItsEndWhichIsNoLongerKept() {
-    var end = DUE.plusSeconds(60);
-    var reason = new Reason("A case.");
-    var hold =
-        new Hold.Standing(
-            new HoldId(new UUID(0, 6)), INSTITUTION, EXAM_DATA, reason, DUE, Optional.of(end));
-    assertThat(kept.mayBeErased(end.minusNanos(1), List.of(hold))).isFalse();
-    assertThat(kept.mayBeErased(end, List.of(hold))).isTrue();
-    assertThat(hold.hasEnded(end.minusNanos(1))).isFalse();
-    assertThat(hold(EXAM_DATA).hasEnded(Instant.MAX)).as("without an end").isFalse();
   }
 
   @Test

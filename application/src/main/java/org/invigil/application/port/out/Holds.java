@@ -8,6 +8,6 @@ import org.invigil.domain.retention.HoldId;
 /** Holds, standing and lifted. */
 public interface Holds extends Store<Hold, HoldId> {
 
-  /** Those that nobody has lifted, oldest first; the end of some may have come. */
+  /** Those that stand, oldest first. */
   List<Stored<Hold>> standing(InstitutionId institution);
 }

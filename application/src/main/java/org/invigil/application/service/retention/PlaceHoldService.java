@@ -49,9 +49,6 @@ public final class PlaceHoldService implements PlaceHold {
         && !Permission.KEEP_PRIVACY.heldBy(command.by(), institution)) {
       return new NotPermitted();
     }
-    if (command.until().filter(it -> !it.isAfter(time.instant())).isPresent()) {
-      return new EndPassed();
-    }
     return Reason.read(command.reason())
         .match(reason -> work.inOne(() -> place(command, reason)), Invalid::new);
   }
@@ -73,12 +70,7 @@ public final class PlaceHoldService implements PlaceHold {
     }
     var hold =
         new Hold.Standing(
-            new HoldId(chance.identifier()),
-            institution,
-            command.names(),
-            reason,
-            time.instant(),
-            command.until());
+            new HoldId(chance.identifier()), institution, command.names(), reason, time.instant());
     holds.add(hold);
     return new Placed(hold.id());
   }

@@ -1,6 +1,5 @@
 package org.invigil.application.service.retention;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.invigil.application.port.in.retention.SeeDue;
@@ -31,16 +30,15 @@ public final class SeeDueService implements SeeDue {
       return new NotPermitted();
     }
     var standing = holds.standing(institution).stream().map(Stored::value).toList();
-    var now = time.instant();
     return new Seen(
-        retained.dueBy(institution, now).stream()
+        retained.dueBy(institution, time.instant()).stream()
             .map(Stored::value)
-            .map(it -> new Due(it, keptByOneOf(standing, it, now)))
+            .map(it -> new Due(it, keptByOneOf(standing, it)))
             .toList());
   }
 
-  private static boolean keptByOneOf(List<Hold> standing, Retained retained, Instant now) {
+  private static boolean keptByOneOf(List<Hold> standing, Retained retained) {
     return retained instanceof Retained.Kept
-        && standing.stream().anyMatch(it -> it.keeps(retained.subject(), now));
+        && standing.stream().anyMatch(it -> it.keeps(retained.subject()));
   }
 }

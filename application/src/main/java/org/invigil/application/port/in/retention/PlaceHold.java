@@ -1,7 +1,5 @@
 package org.invigil.application.port.in.retention;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.invigil.application.port.in.InvalidInput;
 import org.invigil.application.port.in.Refusal;
 import org.invigil.domain.access.Actor;
@@ -14,39 +12,13 @@ public interface PlaceHold {
 
   Outcome handle(Command command);
 
-  /**
-   * @param until its end, after which it keeps nothing any more; empty where somebody lifts it
-   */
-  record Command(Actor by, Subject names, String reason, Optional<Instant> until) {
-
-    /** Until somebody lifts it. */
-    public Command(Actor by, Subject names, String reason) {
-      this(by, names, reason, Optional.empty());
-    }
-  }
+  record Command(Actor by, Subject names, String reason) {}
 
   sealed interface Outcome {}
 
   record Placed(HoldId hold) implements Outcome {}
 
   record Invalid(RuleBroken broken) implements Outcome, InvalidInput {}
-
-  record EndPassed() implements Outcome, Refusal {
-    @Override
-    public Kind kind() {
-      return Kind.INVALID;
-    }
-
-    @Override
-    public String code() {
-      return "retention.end-passed";
-    }
-
-    @Override
-    public String sentence() {
-      return "The end of the hold lies in the past. Choose a later one, or none.";
-    }
-  }
 
   record BeingErased() implements Outcome, Refusal {
     @Override

@@ -13,7 +13,6 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
@@ -21,7 +20,6 @@ import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.retention.LiftHold;
 import org.invigil.application.port.in.retention.PlaceHold;
 import org.invigil.application.port.in.retention.SeeHolds;
-import org.invigil.domain.retention.Hold;
 import org.invigil.domain.retention.HoldId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,45 +39,21 @@ final class HoldsController {
     this.see = see;
   }
 
-  /**
-   * Without an exam the hold names the candidate's onboarding.
-   *
-   * @param until its end; left out it stands until it is lifted
-   */
+  /** Without an exam the hold names the candidate's onboarding. */
   @Serdeable
-  record HoldWish(UUID candidate, @Nullable UUID exam, String reason, @Nullable Instant until) {}
+  record HoldWish(UUID candidate, @Nullable UUID exam, String reason) {}
 
   @Serdeable
   record HoldPlaced(UUID hold) {}
 
   @Serdeable
-  record HoldSeen(
-      UUID hold,
-      UUID candidate,
-      @Nullable UUID exam,
-      String reason,
-      Instant placed,
-      @Nullable Instant until) {
-
-    static HoldSeen of(Hold it) {
-      return new HoldSeen(
-          it.id().value(),
-          it.names().candidate().value(),
-          SubjectWire.exam(it.names()),
-          it.reason().value(),
-          it.placed(),
-          it instanceof Hold.Standing standing ? standing.until().orElse(null) : null);
-    }
-  }
+  record HoldSeen(UUID hold, UUID candidate, @Nullable UUID exam, String reason, Instant placed) {}
 
   /** Places a hold. */
   @Post
   HttpResponse<?> place(@Body HoldWish wish, Authentication who) {
     var names = SubjectWire.subject(wish.candidate(), wish.exam());
-    var command =
-        new PlaceHold.Command(
-            Actors.of(who), names, wish.reason(), Optional.ofNullable(wish.until()));
-    return switch (place.handle(command)) {
+    return switch (place.handle(new PlaceHold.Command(Actors.of(who), names, wish.reason()))) {
       case PlaceHold.Placed(var hold) -> HttpResponse.created(new HoldPlaced(hold.value()));
       case Refusal refusal -> Problems.of(refusal);
     };
@@ -89,7 +63,17 @@ final class HoldsController {
   @Get
   HttpResponse<?> see(Authentication who) {
     return switch (see.handle(new SeeHolds.Command(Actors.of(who)))) {
-      case SeeHolds.Seen(var holds) -> HttpResponse.ok(holds.stream().map(HoldSeen::of).toList());
+      case SeeHolds.Seen(var holds) ->
+          HttpResponse.ok(
+              holds.stream()
+                  .map(it ->
+                      new HoldSeen(
+                          it.id().value(),
+                          it.names().candidate().value(),
+                          SubjectWire.exam(it.names()),
+                          it.reason().value(),
+                          it.placed()))
+                  .toList());
       case Refusal refusal -> Problems.of(refusal);
     };
   }
