@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import org.invigil.application.port.in.retention.LiftHold;
 import org.invigil.application.port.in.retention.PlaceHold;
 import org.invigil.application.port.in.retention.SeeHolds;
 import org.invigil.application.port.in.retention.SeeKept;
@@ -36,12 +36,7 @@ class APolicyIsTriedBeforeItIsSetTest {
       new TryRetentionPolicyService(office.dates, office.retained, office.exams, office.enrolments);
   private final SeeKept kept =
       new SeeKeptService(
-          office.candidates,
-          office.exams,
-          office.enrolments,
-          office.retained,
-          office.holds,
-          office.clock);
+          office.candidates, office.exams, office.enrolments, office.retained, office.holds);
   private ExamId exam;
   private CandidateId shown;
   private CandidateId notYet;
@@ -90,11 +85,10 @@ class APolicyIsTriedBeforeItIsSetTest {
 
   @Test
   @Rule("RET-4")
-  void aHoldWithAnEndIsSeenUntilItEnds() {
+  void aHoldIsSeenUntilItIsLifted() {
     var subject = new Subject.ExamData(shown, exam);
-    var end = office.clock.instant().plus(Duration.ofDays(10));
-    assertThat(place(subject, office.clock.instant())).isEqualTo(new PlaceHold.EndPassed());
-    assertThat(place(subject, end)).isInstanceOf(PlaceHold.Placed.class);
+    var placed = (PlaceHold.Placed) place(subject);
+    office.clock.advance(Duration.ofDays(4_000));
     assertThat(seen(shown))
         .filteredOn(it -> it.subject().equals(subject))
         .singleElement()
@@ -103,7 +97,7 @@ class APolicyIsTriedBeforeItIsSetTest {
           assertThat(it.due()).isPresent();
         });
     assertThat(holds()).singleElement().isInstanceOf(Hold.Standing.class);
-    office.clock.moveTo(end);
+    office.liftHold().handle(new LiftHold.Command(office.privacy, placed.hold()));
     assertThat(seen(shown)).noneMatch(SeeKept.Kept::held);
     assertThat(holds()).isEmpty();
   }
@@ -133,15 +127,12 @@ class APolicyIsTriedBeforeItIsSetTest {
 
   private List<Hold> holds() {
     return ((SeeHolds.Seen)
-            new SeeHoldsService(office.holds, office.clock)
-                .handle(new SeeHolds.Command(office.privacy)))
+            new SeeHoldsService(office.holds).handle(new SeeHolds.Command(office.privacy)))
         .holds();
   }
 
-  private PlaceHold.Outcome place(Subject subject, Instant until) {
-    return office
-        .placeHold()
-        .handle(new PlaceHold.Command(office.privacy, subject, "A case.", Optional.of(until)));
+  private PlaceHold.Outcome place(Subject subject) {
+    return office.placeHold().handle(new PlaceHold.Command(office.privacy, subject, "A case."));
   }
 
   private TryRetentionPolicy.Outcome tried(Actor by, int days) {

@@ -140,9 +140,7 @@ class CandidatesSeeTheirOwnExamsTest {
   void theDateOfErasureIsTheOneThatWasShownAndAHoldIsSaid() {
     var exam = office.exam();
     office.invite(candidate, exam);
-    var see =
-        new SeeMyErasureDatesService(
-            office.retained, office.enrolments, office.holds, office.clock);
+    var see = new SeeMyErasureDatesService(office.retained, office.enrolments, office.holds);
     var command = new SeeMyErasureDates.Command(office.as(candidate));
     assertThat(see.handle(command)).isEqualTo(new SeeMyErasureDates.Seen(List.of()));
     var subject = new Subject.ExamData(candidate, exam);

@@ -3,7 +3,6 @@ package org.invigil.contracts.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.invigil.application.port.in.flag.AnalyseSegments;
@@ -79,7 +78,7 @@ class ADisputeWithAHoldStory {
     var subject = new Subject.ExamData(stage.person.id(), stage.exam.id());
     assertThat(stage.holds.standing(stage.institution))
         .extracting(Stored::value)
-        .allMatch(it -> it.keeps(subject, Instant.MAX))
+        .allMatch(it -> it.keeps(subject))
         .hasSize(1);
 
     assertThat(decide(stage.instructor)).isInstanceOf(ReviewRefusal.SamePerson.class);

@@ -105,8 +105,8 @@ final class Retention {
   }
 
   @Singleton
-  SeeHolds seeHolds(Holds holds, InstantSource time) {
-    return new SeeHoldsService(holds, time);
+  SeeHolds seeHolds(Holds holds) {
+    return new SeeHoldsService(holds);
   }
 
   @Singleton
@@ -132,9 +132,8 @@ final class Retention {
       Exams exams,
       Enrolments enrolments,
       RetainedThings retained,
-      Holds holds,
-      InstantSource time) {
-    return new SeeKeptService(candidates, exams, enrolments, retained, holds, time);
+      Holds holds) {
+    return new SeeKeptService(candidates, exams, enrolments, retained, holds);
   }
 
   @Singleton
@@ -143,9 +142,8 @@ final class Retention {
   }
 
   @Singleton
-  SeeMyErasureDates seeMyErasureDates(
-      RetainedThings retained, Enrolments enrolments, Holds holds, InstantSource time) {
-    return new SeeMyErasureDatesService(retained, enrolments, holds, time);
+  SeeMyErasureDates seeMyErasureDates(RetainedThings retained, Enrolments enrolments, Holds holds) {
+    return new SeeMyErasureDatesService(retained, enrolments, holds);
   }
 
   @Singleton

@@ -1,6 +1,5 @@
 package org.invigil.application.service.retention;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.invigil.application.port.in.retention.SeeKept;
@@ -25,21 +24,18 @@ public final class SeeKeptService implements SeeKept {
   private final Enrolments enrolments;
   private final RetainedThings retained;
   private final Holds holds;
-  private final InstantSource time;
 
   public SeeKeptService(
       Candidates candidates,
       Exams exams,
       Enrolments enrolments,
       RetainedThings retained,
-      Holds holds,
-      InstantSource time) {
+      Holds holds) {
     this.candidates = candidates;
     this.exams = exams;
     this.enrolments = enrolments;
     this.retained = retained;
     this.holds = holds;
-    this.time = time;
   }
 
   @Override
@@ -67,12 +63,11 @@ public final class SeeKeptService implements SeeKept {
   }
 
   private Kept kept(Subject subject, String title, List<Hold> standing) {
-    var now = time.instant();
     return new Kept(
         subject,
         title,
         retained.notErased(subject).map(Stored::value).map(Retained::due),
-        standing.stream().anyMatch(it -> it.keeps(subject, now)));
+        standing.stream().anyMatch(it -> it.keeps(subject)));
   }
 
   private String title(ExamId exam) {

@@ -1,6 +1,5 @@
 package org.invigil.application.service.retention;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.invigil.application.port.in.retention.SeeMyErasureDates;
@@ -19,14 +18,11 @@ public final class SeeMyErasureDatesService implements SeeMyErasureDates {
   private final RetainedThings retained;
   private final Enrolments enrolments;
   private final Holds holds;
-  private final InstantSource time;
 
-  public SeeMyErasureDatesService(
-      RetainedThings retained, Enrolments enrolments, Holds holds, InstantSource time) {
+  public SeeMyErasureDatesService(RetainedThings retained, Enrolments enrolments, Holds holds) {
     this.retained = retained;
     this.enrolments = enrolments;
     this.holds = holds;
-    this.time = time;
   }
 
   @Override
@@ -47,7 +43,7 @@ public final class SeeMyErasureDatesService implements SeeMyErasureDates {
   }
 
   private KeptUntil kept(Retained it, List<Hold> standing) {
-    var held = standing.stream().anyMatch(hold -> hold.keeps(it.subject(), time.instant()));
+    var held = standing.stream().anyMatch(hold -> hold.keeps(it.subject()));
     return new KeptUntil(it.subject(), it.due(), it.policy(), held);
   }
 }

@@ -13,10 +13,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +28,7 @@ import org.invigil.domain.candidate.Candidate;
 import org.invigil.domain.candidate.CandidateId;
 import org.invigil.domain.retention.Subject;
 
-/** Placing a hold: of whom, on what, why, and until when. */
+/** Placing a hold: of whom, on what, and why. */
 @Controller("/retention/hold")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -124,15 +120,9 @@ public class HoldController {
   }
 
   private HttpResponse<?> place(Visitor visitor, CandidateId of, Subject what, Form form) {
-    var until = form.given("until").map(HoldController::endOfDay);
-    if (until.filter(Optional::isEmpty).isPresent()) {
-      return page(visitor, of, form, "hold.no-day");
-    }
-    var command =
-        new PlaceHold.Command(visitor.actor(), what, form.text("reason"), until.flatMap(it -> it));
+    var command = new PlaceHold.Command(visitor.actor(), what, form.text("reason"));
     return switch (place.handle(command)) {
       case PlaceHold.Placed _ -> pages.goTo("/retention?done=hold");
-      case PlaceHold.EndPassed _ -> page(visitor, of, form, "hold.end-passed");
       case PlaceHold.Invalid _ -> page(visitor, of, form, "hold.reason-needed");
       case Refusal no -> pages.refused(visitor, no);
     };
@@ -150,16 +140,5 @@ public class HoldController {
       }
       case Refusal no -> pages.refused(visitor, no);
     };
-  }
-
-  /** The hold still stands on that day. */
-  private static Optional<Instant> endOfDay(String day) {
-    try {
-      return Optional.of(LocalDate.parse(day))
-          .filter(it -> it.getYear() > 0 && it.getYear() < 3000)
-          .map(it -> it.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
   }
 }
