@@ -61,7 +61,9 @@ public final class FilmEncoder implements AutoCloseable {
       profile.sound(recorder);
       recorder.setAudioBitrate(SOUND_BITS_A_SECOND);
     }
-    recorder.start();
+    try (var _ = new UsualPriority()) {
+      recorder.start();
+    }
   }
 
   /** Adds a picture, seen that long after the segment's start. */
