@@ -49,6 +49,7 @@ import org.invigil.application.service.session.VerifyRecordingService;
 import org.invigil.contracts.fakes.FakeFilm;
 import org.invigil.contracts.fakes.InMemoryAccessLog;
 import org.invigil.contracts.fakes.InMemoryCandidates;
+import org.invigil.contracts.fakes.InMemoryChatMessages;
 import org.invigil.contracts.fakes.InMemoryCheckIns;
 import org.invigil.contracts.fakes.InMemoryExamSessions;
 import org.invigil.contracts.fakes.InMemoryExams;
@@ -150,8 +151,9 @@ public final class ReviewStage {
   public final DecideFlagsService decideFlags = new DecideFlagsService(desk, flags, memory, clock);
   public final DecideFlagService decideFlag = new DecideFlagService(decideFlags);
   public final InMemoryStaffAccounts accounts = new InMemoryStaffAccounts(memory);
+  public final InMemoryChatMessages messages = new InMemoryChatMessages(memory);
   public final SeeReviewService seeReview =
-      new SeeReviewService(desk, reviews, accounts, segments, Looking.ON, looks, memory);
+      new SeeReviewService(desk, reviews, accounts, segments, messages, Looking.ON, looks, memory);
   public final RecommendService recommend = new RecommendService(desk, flags, memory, clock);
   public final GiveVerdictService giveVerdict =
       new GiveVerdictService(desk, flags, segments, Looking.ON, memory, clock);

@@ -1,6 +1,7 @@
 package org.invigil.domain.session;
 
 import java.time.Instant;
+import java.util.List;
 import org.invigil.domain.access.StaffId;
 import org.jmolecules.ddd.annotation.ValueObject;
 
@@ -18,6 +19,23 @@ public sealed interface Intervention {
   /** A proctor resumed, or the exam came to its end meanwhile. */
   default boolean endsAPause() {
     return this instanceof ResumedBy || this instanceof EndedBy || this instanceof Reopened;
+  }
+
+  /** Those of the staff who are named in it. */
+  default List<StaffId> staff() {
+    return switch (this) {
+      case Warned(var by, var _, var _) -> List.of(by);
+      case PausedBy(var by, var _, var _) -> List.of(by);
+      case ResumedBy(var by, var _) -> List.of(by);
+      case EndedBy(var by, var _, var _) -> List.of(by);
+      case HandedOver(var by, var _, var _) -> List.of(by);
+      case HandRaised _ -> List.of();
+      case HandAnswered(var by, var _) -> List.of(by);
+      case PassedOn(var by, var to, var _, var _) -> List.of(by, to);
+      case Flagged(var by, var _, var _) -> List.of(by);
+      case Reopened(var by, var _, var _) -> List.of(by);
+      case AcceptedAnyway(var by, var _, var _) -> List.of(by);
+    };
   }
 
   record Warned(StaffId by, String text, Instant at) implements Intervention {

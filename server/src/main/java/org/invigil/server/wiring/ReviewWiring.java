@@ -32,6 +32,7 @@ import org.invigil.application.port.in.review.TakeRecording;
 import org.invigil.application.port.out.AccessLog;
 import org.invigil.application.port.out.Candidates;
 import org.invigil.application.port.out.Chance;
+import org.invigil.application.port.out.ChatMessages;
 import org.invigil.application.port.out.CheckIns;
 import org.invigil.application.port.out.EvidenceStore;
 import org.invigil.application.port.out.ExamSessions;
@@ -306,10 +307,11 @@ final class ReviewWiring {
       Reviews reviews,
       StaffAccounts accounts,
       Segments segments,
+      ChatMessages messages,
       Looking looking,
       Looks looks,
       UnitOfWork work) {
-    return new SeeReviewService(desk, reviews, accounts, segments, looking, looks, work);
+    return new SeeReviewService(desk, reviews, accounts, segments, messages, looking, looks, work);
   }
 
   @Singleton

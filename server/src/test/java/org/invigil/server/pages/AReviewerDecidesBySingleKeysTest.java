@@ -114,6 +114,14 @@ class AReviewerDecidesBySingleKeysTest {
     say(page, "Breach", "Somebody helped for five seconds.");
     browser.holds("document.querySelector('#standing .note')");
     browser.look("review-recommended");
+
+    browser.press(page.locator("#happened summary"), "Enter");
+    assertThat(page.locator("#happened").textContent())
+        .contains("The candidate wrote: May I have a <b>glass</b> of water?");
+    assertThat(page.locator("#marks .said").count()).isEqualTo(2);
+    browser.look("review-happened");
+    browser.press(page.locator("#happened button").first(), "Enter");
+    browser.holds("Math.abs(Number(document.getElementById('seek').value) - 12) < 1");
   }
 
   @Test

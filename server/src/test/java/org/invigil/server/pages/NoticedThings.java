@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.invigil.application.port.in.flag.RecomputeFlags;
+import org.invigil.application.port.out.ChatMessages;
 import org.invigil.application.port.out.Observations;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.domain.evidence.SegmentId;
@@ -14,10 +17,12 @@ import org.invigil.domain.evidence.StreamName;
 import org.invigil.domain.flag.Observation;
 import org.invigil.domain.flag.SegmentObservations;
 import org.invigil.domain.picture.ModelUsed;
+import org.invigil.domain.session.ChatMessage;
+import org.invigil.domain.session.ChatMessageId;
 
 /**
  * What machines would have measured in the recorded session, so that it has flags of several kinds:
- * nobody is there for seven seconds, then two are, then it is dark.
+ * nobody is there for seven seconds, then two are, then it is dark. The candidate writes twice.
  */
 final class NoticedThings {
 
@@ -36,7 +41,23 @@ final class NoticedThings {
           observations.keep(looks(stage, 1, 10, "cc22222ccc"));
           observations.keep(looks(stage, 2, 30, "ddddddcccc"));
         });
+    var messages = server.getBean(ChatMessages.class);
+    server
+        .getBean(UnitOfWork.class)
+        .inOne(() -> {
+          messages.add(said(stage, 12, "May I have a <b>glass</b> of water?"));
+          messages.add(said(stage, 18, "Thank you."));
+        });
     server.getBean(RecomputeFlags.class).handle(new RecomputeFlags.Command(stage.session.id));
+  }
+
+  private static ChatMessage said(Stage stage, int second, String text) {
+    return new ChatMessage(
+        new ChatMessageId(UUID.randomUUID()),
+        stage.session.id,
+        Optional.empty(),
+        text,
+        stage.session.begun.plusSeconds(second));
   }
 
   /** One look a second: a face, two, none, or darkness. */

@@ -2,12 +2,14 @@ package org.invigil.application.service.review;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.invigil.application.port.in.review.ReviewRefusal;
 import org.invigil.application.port.in.review.SeeReview;
 import org.invigil.application.port.out.AccessLog;
+import org.invigil.application.port.out.ChatMessages;
 import org.invigil.application.port.out.Reviews;
 import org.invigil.application.port.out.Segments;
 import org.invigil.application.port.out.StaffAccounts;
@@ -20,7 +22,9 @@ import org.invigil.domain.review.Recommendation;
 import org.invigil.domain.review.Review;
 import org.invigil.domain.review.Verdict;
 import org.invigil.domain.review.WhoReviews;
+import org.invigil.domain.session.ChatMessage;
 import org.invigil.domain.session.ExamSession;
+import org.invigil.domain.session.Intervention;
 
 /** Shows a review to those who may look at the recording. */
 public final class SeeReviewService implements SeeReview {
@@ -29,6 +33,7 @@ public final class SeeReviewService implements SeeReview {
   private final Reviews reviews;
   private final StaffAccounts accounts;
   private final Segments segments;
+  private final ChatMessages messages;
   private final Looking looking;
   private final Looks looks;
   private final UnitOfWork work;
@@ -38,6 +43,7 @@ public final class SeeReviewService implements SeeReview {
       Reviews reviews,
       StaffAccounts accounts,
       Segments segments,
+      ChatMessages messages,
       Looking looking,
       Looks looks,
       UnitOfWork work) {
@@ -45,6 +51,7 @@ public final class SeeReviewService implements SeeReview {
     this.reviews = reviews;
     this.accounts = accounts;
     this.segments = segments;
+    this.messages = messages;
     this.looking = looking;
     this.looks = looks;
     this.work = work;
@@ -69,12 +76,16 @@ public final class SeeReviewService implements SeeReview {
 
   private Outcome show(Actor by, ExamSession session) {
     var review = desk.present(session, reviews.find(Review.idOf(session.id())));
+    var done = session.history().interventions();
+    var said = messages.of(session.id());
     return new Seen(
         review,
         !(session instanceof ExamSession.NotProctored),
         looking == Looking.ON ? segments.waiting(session.id()) : 0,
         steps(by, session, review),
-        names(review));
+        done,
+        said,
+        names(Stream.concat(people(review), people(done, said))));
   }
 
   private static Set<Step> steps(Actor by, ExamSession session, Review review) {
@@ -101,9 +112,9 @@ public final class SeeReviewService implements SeeReview {
     return steps;
   }
 
-  private Map<StaffId, String> names(Review review) {
+  private Map<StaffId, String> names(Stream<StaffId> people) {
     Map<StaffId, String> names = new HashMap<>();
-    people(review)
+    people
         .distinct()
         .forEach(id -> accounts.find(id).ifPresent(it -> names.put(id, it.value().name().value())));
     return names;
@@ -115,5 +126,11 @@ public final class SeeReviewService implements SeeReview {
             review.recommendations().stream().map(Recommendation::by),
             review.verdicts().stream().map(Verdict::by))
         .flatMap(it -> it);
+  }
+
+  private static Stream<StaffId> people(List<Intervention> done, List<ChatMessage> said) {
+    return Stream.concat(
+        done.stream().flatMap(it -> it.staff().stream()),
+        said.stream().flatMap(it -> it.by().stream()));
   }
 }

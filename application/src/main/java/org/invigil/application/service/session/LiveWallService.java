@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.invigil.application.port.in.session.SeeLiveCandidate;
 import org.invigil.application.port.in.session.SeeLiveExams;
 import org.invigil.application.port.in.session.SeeLiveWall;
@@ -165,25 +164,9 @@ public final class LiveWallService {
 
   private static Set<StaffId> staff(ExamSession session, List<ChatMessage> said) {
     var staff = new LinkedHashSet<StaffId>();
-    session.history().interventions().stream().flatMap(LiveWallService::named).forEach(staff::add);
+    session.history().interventions().stream().map(Intervention::staff).forEach(staff::addAll);
     session.history().credits().stream().map(Credit::by).forEach(staff::add);
     said.stream().flatMap(it -> it.by().stream()).forEach(staff::add);
     return staff;
-  }
-
-  private static Stream<StaffId> named(Intervention it) {
-    return switch (it) {
-      case Intervention.Warned(var by, var _, var _) -> Stream.of(by);
-      case Intervention.PausedBy(var by, var _, var _) -> Stream.of(by);
-      case Intervention.ResumedBy(var by, var _) -> Stream.of(by);
-      case Intervention.EndedBy(var by, var _, var _) -> Stream.of(by);
-      case Intervention.HandedOver(var by, var _, var _) -> Stream.of(by);
-      case Intervention.HandRaised _ -> Stream.of();
-      case Intervention.HandAnswered(var by, var _) -> Stream.of(by);
-      case Intervention.PassedOn(var by, var to, var _, var _) -> Stream.of(by, to);
-      case Intervention.Flagged(var by, var _, var _) -> Stream.of(by);
-      case Intervention.Reopened(var by, var _, var _) -> Stream.of(by);
-      case Intervention.AcceptedAnyway(var by, var _, var _) -> Stream.of(by);
-    };
   }
 }

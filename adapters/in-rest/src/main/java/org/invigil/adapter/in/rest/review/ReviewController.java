@@ -12,6 +12,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.invigil.adapter.in.rest.problem.Problems;
 import org.invigil.adapter.in.rest.security.Actors;
@@ -20,6 +21,7 @@ import org.invigil.application.port.in.review.SeeReview;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.review.Review;
 import org.invigil.domain.review.Verdict;
+import org.invigil.domain.session.ChatMessage;
 import org.invigil.domain.session.ExamSessionId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ class ReviewController {
    * @param recommendations what reviewers advised, oldest first
    * @param verdicts oldest first; the last is in force
    * @param dispute what the candidate said against the first
+   * @param messages what was written in the session, oldest first
    * @param steps what who asks may do now: {@code decide-flags}, {@code recommend}, {@code judge},
    *     {@code decide-dispute}
    */
@@ -44,7 +47,21 @@ class ReviewController {
       List<SaidWire> recommendations,
       List<SaidWire> verdicts,
       @Nullable String dispute,
+      List<MessageWire> messages,
       List<String> steps) {}
+
+  /** One message; without {@code by} the candidate wrote it. */
+  @Serdeable
+  record MessageWire(Instant at, @Nullable UUID by, @Nullable String name, String text) {
+
+    static MessageWire of(ChatMessage it, Map<StaffId, String> names) {
+      return new MessageWire(
+          it.at(),
+          it.by().map(StaffId::value).orElse(null),
+          it.by().map(names::get).orElse(null),
+          it.text());
+    }
+  }
 
   /** A verdict, given or advised; the name is absent where the account is gone. */
   @Serdeable
@@ -77,6 +94,7 @@ class ReviewController {
             .map(it -> said(seen, it.kind(), it.reason(), it.at(), it.by()))
             .toList(),
         review.disputed().map(Review.Dispute::text).orElse(null),
+        seen.said().stream().map(it -> MessageWire.of(it, seen.names())).toList(),
         seen.steps().stream().map(Codes::of).sorted().toList());
   }
 

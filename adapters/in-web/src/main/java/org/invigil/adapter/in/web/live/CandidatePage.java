@@ -1,18 +1,16 @@
 package org.invigil.adapter.in.web.live;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.invigil.adapter.in.web.page.RecordLine;
 import org.invigil.adapter.in.web.page.Shell;
 import org.invigil.adapter.in.web.page.Words;
 import org.invigil.application.port.in.session.SeeLiveCandidate;
-import org.invigil.domain.access.StaffId;
 import org.invigil.domain.flag.Flag;
 import org.invigil.domain.flag.Severity;
 import org.invigil.domain.session.ChatMessage;
-import org.invigil.domain.session.Intervention;
 
 /**
  * One candidate large.
@@ -66,13 +64,13 @@ public record CandidatePage(Shell shell, Now now) {
     }
 
     public String by(ChatMessage it) {
-      return it.by().map(by -> seen.names().getOrDefault(by, w.say("chat.staff"))).orElse(name());
+      return it.by().map(by -> RecordLine.who(w, by, seen.names())).orElse(name());
     }
 
     /** What was done and what happened, the newest first. */
     public List<RecordLine> record() {
       return Stream.of(
-              seen.interventions().stream().map(it -> line(it)),
+              seen.interventions().stream().map(it -> RecordLine.of(w, it, seen.names())),
               seen.breaks().stream()
                   .map(it ->
                       new RecordLine(it.left(), w.say("record.break", w.length(it.lasted())), "")),
@@ -84,52 +82,14 @@ public record CandidatePage(Shell shell, Now now) {
                   .map(it ->
                       new RecordLine(
                           it.at(),
-                          w.say("record.credit", w.length(it.amount()), who(it.by())),
+                          w.say(
+                              "record.credit",
+                              w.length(it.amount()),
+                              RecordLine.who(w, it.by(), seen.names())),
                           it.reason())))
           .flatMap(it -> it)
           .sorted(Comparator.comparing(RecordLine::at).reversed())
           .toList();
     }
-
-    private String who(StaffId by) {
-      return seen.names().getOrDefault(by, w.say("chat.staff"));
-    }
-
-    private RecordLine line(Intervention it) {
-      return switch (it) {
-        case Intervention.Warned(var by, var text, var at) ->
-            new RecordLine(at, w.say("record.warned", who(by)), text);
-        case Intervention.PausedBy(var by, var reason, var at) ->
-            new RecordLine(at, w.say("record.paused", who(by)), reason);
-        case Intervention.ResumedBy(var by, var at) ->
-            new RecordLine(at, w.say("record.resumed", who(by)), "");
-        case Intervention.EndedBy(var by, var reason, var at) ->
-            new RecordLine(at, w.say("record.ended", who(by)), reason);
-        case Intervention.HandedOver(var by, var eventId, var at) ->
-            new RecordLine(at, w.say("record.handed-over", who(by)), eventId);
-        case Intervention.HandRaised(var at) -> new RecordLine(at, w.say("record.hand-raised"), "");
-        case Intervention.HandAnswered(var by, var at) ->
-            new RecordLine(at, w.say("record.hand-answered", who(by)), "");
-        case Intervention.PassedOn(var by, var to, var note, var at) ->
-            new RecordLine(
-                at,
-                by.equals(to)
-                    ? w.say("record.taken", who(by))
-                    : w.say("record.passed-on", who(by), who(to)),
-                note);
-        case Intervention.Flagged(var by, var text, var at) ->
-            new RecordLine(at, w.say("record.flagged", who(by)), text);
-        case Intervention.Reopened(var by, var reason, var at) ->
-            new RecordLine(at, w.say("record.reopened", who(by)), reason);
-        case Intervention.AcceptedAnyway(var by, var reason, var at) ->
-            new RecordLine(at, w.say("record.accepted", who(by)), reason);
-      };
-    }
   }
-
-  /**
-   * @param what happened, with who did it
-   * @param text what was written then; may be empty
-   */
-  public record RecordLine(Instant at, String what, String text) {}
 }

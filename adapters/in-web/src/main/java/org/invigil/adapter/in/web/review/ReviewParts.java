@@ -2,10 +2,13 @@ package org.invigil.adapter.in.web.review;
 
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.invigil.adapter.in.web.page.Pages;
+import org.invigil.adapter.in.web.page.RecordLine;
 import org.invigil.adapter.in.web.page.Shell;
 import org.invigil.adapter.in.web.page.Visitor;
 import org.invigil.adapter.in.web.review.Standing.Typed;
@@ -44,7 +47,27 @@ public final class ReviewParts {
     public boolean decides() {
       return standing.review().may(SeeReview.Step.DECIDE_FLAGS);
     }
+
+    /** What was done and said while the exam ran, in the order of time. */
+    public List<Happened> happened() {
+      var review = standing.review();
+      var w = standing.w();
+      return Stream.concat(
+              review.done().stream()
+                  .map(it -> new Happened(RecordLine.of(w, it, review.names()), "done")),
+              review.said().stream()
+                  .map(it -> new Happened(RecordLine.of(w, it, review.names()), "said")))
+          .sorted(Comparator.comparing(it -> it.line().at()))
+          .toList();
+    }
   }
+
+  /**
+   * One moment of the record.
+   *
+   * @param sort how it looks on the timeline: {@code done} or {@code said}
+   */
+  public record Happened(RecordLine line, String sort) {}
 
   /** What changes on the page when flags were decided. */
   public record Decided(List<ShownFlag> flags, Standing standing) {}
