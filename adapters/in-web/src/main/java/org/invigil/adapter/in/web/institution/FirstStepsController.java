@@ -57,7 +57,7 @@ public class FirstStepsController {
           pages.ok(
               "first-steps.jte",
               new FirstStepsPage(
-                  shell(visitor), MailTest.known(mail), "practice".equals(done), ""));
+                  shell(visitor), MailTrial.known(mail), "practice".equals(done), ""));
       case SeeSettings.NotPermitted no -> pages.refused(visitor, no);
     };
   }
@@ -68,9 +68,9 @@ public class FirstStepsController {
   HttpResponse<?> mail(Visitor visitor, @Nullable @Body byte[] body) {
     var back = Form.of(body).text("then").equals("/first-steps") ? "/first-steps" : "/settings";
     return switch (mail.handle(new TryMail.Command(visitor.actor()))) {
-      case TryMail.Sent it -> pages.goTo(back + "?mail=" + MailTest.code(it));
-      case TryMail.IntoFolder it -> pages.goTo(back + "?mail=" + MailTest.code(it));
-      case TryMail.NotSent it -> pages.goTo(back + "?mail=" + MailTest.code(it));
+      case TryMail.Sent it -> pages.goTo(back + "?mail=" + MailTrial.code(it));
+      case TryMail.IntoFolder it -> pages.goTo(back + "?mail=" + MailTrial.code(it));
+      case TryMail.NotSent it -> pages.goTo(back + "?mail=" + MailTrial.code(it));
       case TryMail.NotPermitted no -> pages.refused(visitor, no);
     };
   }

@@ -70,7 +70,7 @@ public class SettingsPageController {
       Visitor visitor, @Nullable @QueryValue String done, @Nullable @QueryValue String mail) {
     return switch (see.handle(new SeeSettings.Command(visitor.actor()))) {
       case SeeSettings.Seen(var settings) ->
-          page(visitor, TypedSettings.of(settings), MailTest.known(mail), "", "kept".equals(done));
+          page(visitor, TypedSettings.of(settings), MailTrial.known(mail), "", "kept".equals(done));
       case SeeSettings.NotPermitted no ->
           visitor.is(Role.EXAMS_OFFICER)
               ? pages.goTo("/settings/documents")

@@ -6,12 +6,12 @@ import org.invigil.application.port.in.letter.TryMail;
 import org.jspecify.annotations.Nullable;
 
 /** How a letter went, as a code that an address may carry and the words know. */
-public final class MailTest {
+public final class MailTrial {
 
   private static final String SENT = "sent";
   private static final String INTO_FOLDER = "into-folder";
 
-  private MailTest() {}
+  private MailTrial() {}
 
   static String code(TryMail.Sent sent) {
     return SENT;
