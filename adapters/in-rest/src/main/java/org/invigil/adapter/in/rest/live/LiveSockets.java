@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.netty.websocket.AbstractNettyWebSocketHandler;
 import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.reader.TokenResolver;
 import io.micronaut.websocket.WebSocketSession;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
@@ -28,6 +29,11 @@ final class LiveSockets {
         .filter(Authentication.class::isInstance)
         .map(it -> Actors.of((Authentication) it))
         .orElseThrow(() -> new IllegalStateException("a socket without an authentication"));
+  }
+
+  /** What the client proved with who it is, or nothing. */
+  static String token(HttpRequest<?> request, TokenResolver<HttpRequest<?>> tokens) {
+    return tokens.resolveTokens(request).stream().findFirst().orElse("");
   }
 
   static void open(

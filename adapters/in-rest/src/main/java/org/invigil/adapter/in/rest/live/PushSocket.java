@@ -43,7 +43,7 @@ class PushSocket {
     var connection =
         new PushConnection(
             socket,
-            tokens.resolveToken(request).orElse(""),
+            LiveSockets.token(request, tokens),
             all,
             showLive,
             LiveSockets.actor(socket),

@@ -40,7 +40,7 @@ class WatchSocket {
     var connection =
         new WatchConnection(
             socket,
-            tokens.resolveToken(request).orElse(""),
+            LiveSockets.token(request, tokens),
             all,
             watchLive,
             LiveSockets.actor(socket),
