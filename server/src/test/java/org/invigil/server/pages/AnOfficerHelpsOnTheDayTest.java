@@ -1,14 +1,10 @@
 package org.invigil.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.invigil.server.pages.HandMadeRequests.SCRIPT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import org.invigil.application.port.out.Candidates;
@@ -28,9 +24,6 @@ import org.junit.jupiter.api.Test;
 
 @Rule({"SUP-2", "EXM-6", "CAN-3", "ONB-1", "SEC-1"})
 class AnOfficerHelpsOnTheDayTest {
-
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final String SCRIPT = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
 
   private static Stage stage;
   private static Browser browser;
@@ -139,11 +132,12 @@ class AnOfficerHelpsOnTheDayTest {
 
   @Test
   void wrongRolesAndHandMadeFormsChangeNothing() throws Exception {
-    var officer = stage.session.signIn(Stage.OFFICER);
-    var reviewer = stage.session.signIn(RecordedSession.REVIEWER);
+    var officer = HandMadeRequests.of(stage.session, Stage.OFFICER);
+    var reviewer = HandMadeRequests.of(stage.session, RecordedSession.REVIEWER);
+    var nobody = HandMadeRequests.ofNobody(stage.address());
     for (var path : List.of(exam() + "/day", attendee(), candidate(), "/support")) {
-      assertThat(get(reviewer, path).statusCode()).as(path).isEqualTo(403);
-      assertThat(get("", path).statusCode()).as(path).isEqualTo(303);
+      assertThat(reviewer.get(path).statusCode()).as(path).isEqualTo(403);
+      assertThat(nobody.get(path).statusCode()).as(path).isEqualTo(303);
     }
     for (var path :
         List.of(
@@ -151,7 +145,7 @@ class AnOfficerHelpsOnTheDayTest {
             "/exams/" + UUID.randomUUID() + "/candidates/" + UUID.randomUUID(),
             exam() + "/candidates/" + UUID.randomUUID(),
             "/candidates/" + UUID.randomUUID())) {
-      assertThat(get(officer, path).statusCode()).as(path).isIn(403, 404);
+      assertThat(officer.get(path).statusCode()).as(path).isIn(403, 404);
     }
     for (var form :
         List.of("name", "adjustments", "invitation", "extension", "attempts", "software")) {
@@ -163,31 +157,31 @@ class AnOfficerHelpsOnTheDayTest {
               "until=2031-01-01T12:00&zone=Mars&of=x",
               "reason=" + SCRIPT + "&of=" + SCRIPT + "&until=" + SCRIPT,
               "reason=" + "r".repeat(1_000_000))) {
-        var answer = post(officer, candidate() + "/" + form, body);
+        var answer = officer.post(candidate() + "/" + form, body);
         assertThat(answer.statusCode())
             .as(form + " " + body.substring(0, Math.min(60, body.length())))
             .isBetween(400, 499);
         assertThat(answer.body()).doesNotContain("<script>alert");
       }
-      assertThat(post(reviewer, candidate() + "/" + form, "do=grant").statusCode())
+      assertThat(reviewer.post(candidate() + "/" + form, "do=grant").statusCode())
           .as(form)
           .isEqualTo(403);
     }
-    assertThat(post(officer, candidate() + "/delete", "a=b").statusCode()).isEqualTo(404);
-    post(officer, candidate() + "/name", "name=" + SCRIPT);
+    assertThat(officer.post(candidate() + "/delete", "a=b").statusCode()).isEqualTo(404);
+    officer.post(candidate() + "/name", "name=" + SCRIPT);
     for (var path : List.of(candidate(), attendee(), exam() + "/day")) {
-      assertThat(get(officer, path).body()).as(path).doesNotContain("<script>alert");
+      assertThat(officer.get(path).body()).as(path).doesNotContain("<script>alert");
     }
-    post(officer, candidate() + "/name", "name=Robin+Example");
+    officer.post(candidate() + "/name", "name=Robin+Example");
     for (var path : List.of("/session", "/time", "/exam")) {
       for (var body : List.of("", "minutes=x&reason=" + SCRIPT, "until=x&reason=x")) {
-        var answer = post(officer, attendee() + path, body);
+        var answer = officer.post(attendee() + path, body);
         assertThat(answer.statusCode()).as(path + body).isBetween(400, 499);
         assertThat(answer.body()).doesNotContain("<script>alert");
       }
-      assertThat(post(reviewer, attendee() + path, "reason=x").statusCode()).isIn(403, 404);
+      assertThat(reviewer.post(attendee() + path, "reason=x").statusCode()).isIn(403, 404);
     }
-    assertThat(post(officer, "/support/" + UUID.randomUUID() + "/answer", "answer=x").statusCode())
+    assertThat(officer.post("/support/" + UUID.randomUUID() + "/answer", "answer=x").statusCode())
         .isEqualTo(404);
   }
 
@@ -238,26 +232,5 @@ class AnOfficerHelpsOnTheDayTest {
 
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private static HttpResponse<String> get(String token, String path) throws Exception {
-    return send(HttpRequest.newBuilder(stage.address().resolve(path)), token);
-  }
-
-  private static HttpResponse<String> post(String token, String path, String body)
-      throws Exception {
-    return send(
-        HttpRequest.newBuilder(stage.address().resolve(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)),
-        token);
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request, String token)
-      throws Exception {
-    if (!token.isEmpty()) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 }

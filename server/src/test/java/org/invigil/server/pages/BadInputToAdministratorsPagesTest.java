@@ -1,13 +1,8 @@
 package org.invigil.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.invigil.server.pages.HandMadeRequests.SCRIPT;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -21,17 +16,15 @@ import org.junit.jupiter.api.Test;
 @Rule({"SEC-1", "ONB-6"})
 class BadInputToAdministratorsPagesTest {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final String SCRIPT = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
   private static Stage stage;
-  private static String officer = "";
+  private static HandMadeRequests officer;
   private static String self = "";
 
   @BeforeAll
   static void open() throws Exception {
     stage = Stage.open();
-    officer = stage.session.signIn(Stage.OFFICER);
-    self = "/staff/" + stage.session.get(officer, "/api/me").path("staff").asText();
+    officer = HandMadeRequests.of(stage.session, Stage.OFFICER);
+    self = "/staff/" + stage.session.get(officer.token, "/api/me").path("staff").asText();
   }
 
   @AfterAll
@@ -41,10 +34,11 @@ class BadInputToAdministratorsPagesTest {
 
   @Test
   void whoMayNotChangesNothing() throws Exception {
-    var reviewer = stage.session.signIn(RecordedSession.REVIEWER);
+    var reviewer = HandMadeRequests.of(stage.session, RecordedSession.REVIEWER);
+    var nobody = HandMadeRequests.ofNobody(stage.address());
     for (var path : List.of("/staff", self, "/settings", "/settings/documents", "/first-steps")) {
-      assertThat(get(reviewer, path).statusCode()).as(path).isEqualTo(403);
-      assertThat(get("", path).statusCode()).as(path).isEqualTo(303);
+      assertThat(reviewer.get(path).statusCode()).as(path).isEqualTo(403);
+      assertThat(nobody.get(path).statusCode()).as(path).isEqualTo(303);
     }
     var body =
         "name=X&email=x@example.org&password=long+enough+it+is&account=open&role=administrator"
@@ -61,13 +55,13 @@ class BadInputToAdministratorsPagesTest {
             "/settings/documents",
             "/settings/documents/cards",
             "/first-steps/practice")) {
-      assertThat(post(reviewer, path, body).statusCode()).as(path).isEqualTo(403);
-      assertThat(post("", path, body).statusCode()).as(path).isEqualTo(401);
+      assertThat(reviewer.post(path, body).statusCode()).as(path).isEqualTo(403);
+      assertThat(nobody.post(path, body).statusCode()).as(path).isEqualTo(401);
     }
-    assertThat(get(officer, "/staff/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
-    assertThat(post(officer, "/staff/" + UUID.randomUUID(), "account=shut").statusCode())
+    assertThat(officer.get("/staff/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    assertThat(officer.post("/staff/" + UUID.randomUUID(), "account=shut").statusCode())
         .isEqualTo(404);
-    assertThat(post(officer, self + "/exams", "exam=" + UUID.randomUUID()).statusCode())
+    assertThat(officer.post(self + "/exams", "exam=" + UUID.randomUUID()).statusCode())
         .isEqualTo(404);
   }
 
@@ -112,39 +106,17 @@ class BadInputToAdministratorsPagesTest {
             "name=" + "n".repeat(1_000_000) + "&words=w"));
     for (var path : wrong.keySet()) {
       for (var body : wrong.get(path)) {
-        var answer = post(officer, path, body);
+        var answer = officer.post(path, body);
         assertThat(answer.statusCode())
             .as(path + " " + body.substring(0, Math.min(60, body.length())))
             .isBetween(409, 422);
         assertThat(answer.body()).doesNotContain("<script>alert");
       }
     }
-    assertThat(stage.session.get(officer, "/api/settings").path("longestBreak").asText())
+    assertThat(stage.session.get(officer.token, "/api/settings").path("longestBreak").asText())
         .isEqualTo("PT5M");
-    assertThat(get(officer, "/settings?mail=" + SCRIPT + "&done=" + SCRIPT).body())
+    assertThat(officer.get("/settings?mail=" + SCRIPT + "&done=" + SCRIPT).body())
         .doesNotContain("<script>alert");
-    assertThat(get(officer, "/staff").body()).doesNotContain("x@example.org");
-  }
-
-  private static HttpResponse<String> get(String token, String path)
-      throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(stage.address().resolve(path)), token);
-  }
-
-  private static HttpResponse<String> post(String token, String path, String body)
-      throws IOException, InterruptedException {
-    return send(
-        HttpRequest.newBuilder(stage.address().resolve(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)),
-        token);
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request, String token)
-      throws IOException, InterruptedException {
-    if (!token.isEmpty()) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
+    assertThat(officer.get("/staff").body()).doesNotContain("x@example.org");
   }
 }

@@ -1,12 +1,8 @@
 package org.invigil.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.invigil.server.pages.HandMadeRequests.SCRIPT;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import org.invigil.rules.Rule;
@@ -19,18 +15,15 @@ import org.junit.jupiter.api.Test;
 @Rule({"SEC-1", "EXM-1"})
 class BadInputToExamPagesTest {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final String SCRIPT = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
-
   private static Stage stage;
-  private static String officer = "";
+  private static HandMadeRequests officer;
   private static String exam = "";
 
   @BeforeAll
   static void open() throws Exception {
     stage = Stage.open();
-    officer = stage.session.signIn(Stage.OFFICER);
-    exam = stage.session.get(officer, "/api/exams").at("/courses/0/exams/0/exam").asText();
+    officer = HandMadeRequests.of(stage.session, Stage.OFFICER);
+    exam = stage.session.get(officer.token, "/api/exams").at("/courses/0/exams/0/exam").asText();
   }
 
   @AfterAll
@@ -40,22 +33,22 @@ class BadInputToExamPagesTest {
 
   @Test
   void aWrongRoleOrAnotherExamIsRefused() throws Exception {
-    var reviewer = stage.session.signIn(RecordedSession.REVIEWER);
+    var reviewer = HandMadeRequests.of(stage.session, RecordedSession.REVIEWER);
+    var nobody = HandMadeRequests.ofNobody(stage.address());
     var elsewhere = "/exams/" + UUID.randomUUID();
-    assertThat(get(officer, elsewhere).statusCode()).isEqualTo(404);
-    assertThat(post(officer, elsewhere, whole(1)).statusCode()).isIn(403, 404);
-    assertThat(post(officer, elsewhere + "/approval", "version=1").statusCode()).isEqualTo(404);
+    assertThat(officer.get(elsewhere).statusCode()).isEqualTo(404);
+    assertThat(officer.post(elsewhere, whole(1)).statusCode()).isIn(403, 404);
+    assertThat(officer.post(elsewhere + "/approval", "version=1").statusCode()).isEqualTo(404);
     assertThat(
-            post(officer, elsewhere + "/staff", "do=assign&staff=" + UUID.randomUUID())
-                .statusCode())
+            officer.post(elsewhere + "/staff", "do=assign&staff=" + UUID.randomUUID()).statusCode())
         .isEqualTo(404);
-    assertThat(get(reviewer, "/exams/new").statusCode()).isEqualTo(403);
-    assertThat(post(reviewer, "/exams/new", whole(1)).statusCode()).isEqualTo(403);
-    assertThat(post(reviewer, "/exams/courses", "title=Mine").statusCode()).isEqualTo(403);
-    assertThat(post(reviewer, own(""), whole(1)).statusCode()).isEqualTo(403);
-    assertThat(post(reviewer, own("/approval"), "version=1").statusCode()).isEqualTo(403);
-    assertThat(get("", own("")).statusCode()).isEqualTo(303);
-    assertThat(post("", own(""), whole(1)).statusCode()).isEqualTo(401);
+    assertThat(reviewer.get("/exams/new").statusCode()).isEqualTo(403);
+    assertThat(reviewer.post("/exams/new", whole(1)).statusCode()).isEqualTo(403);
+    assertThat(reviewer.post("/exams/courses", "title=Mine").statusCode()).isEqualTo(403);
+    assertThat(reviewer.post(own(""), whole(1)).statusCode()).isEqualTo(403);
+    assertThat(reviewer.post(own("/approval"), "version=1").statusCode()).isEqualTo(403);
+    assertThat(nobody.get(own("")).statusCode()).isEqualTo(303);
+    assertThat(nobody.post(own(""), whole(1)).statusCode()).isEqualTo(401);
     assertThat(title()).isEqualTo("Thermodynamics");
   }
 
@@ -74,14 +67,14 @@ class BadInputToExamPagesTest {
             whole(1).replace("https", "javascript"),
             whole(1) + "&days=100000&break=never",
             whole(99))) {
-      assertThat(post(officer, own(""), body).statusCode())
+      assertThat(officer.post(own(""), body).statusCode())
           .as(body.substring(0, Math.min(80, body.length())))
           .isBetween(400, 422);
     }
     for (var body : List.of("version=", "version=0", "version=x", "version=99&version=1")) {
-      assertThat(post(officer, own("/approval"), body).statusCode()).as(body).isEqualTo(409);
+      assertThat(officer.post(own("/approval"), body).statusCode()).as(body).isEqualTo(409);
     }
-    assertThat(post(officer, own("/staff"), "do=promote").statusCode()).isEqualTo(404);
+    assertThat(officer.post(own("/staff"), "do=promote").statusCode()).isEqualTo(404);
     assertThat(title()).isEqualTo("Thermodynamics");
   }
 
@@ -90,14 +83,14 @@ class BadInputToExamPagesTest {
     for (var field : whole(99).split("&")) {
       var body = whole(99) + "&" + field.replaceFirst("=.*", "=" + SCRIPT);
       for (var path : List.of(own(""), "/exams/new", "/exams/preview")) {
-        assertThat(post(officer, path, body).body()).doesNotContain("<script>alert");
+        assertThat(officer.post(path, body).body()).doesNotContain("<script>alert");
       }
     }
     var before = whole(99) + "&before=title%3D" + SCRIPT;
-    assertThat(post(officer, own(""), before).body()).doesNotContain("<script>alert");
-    assertThat(post(officer, "/exams/courses", "title=" + SCRIPT).body())
+    assertThat(officer.post(own(""), before).body()).doesNotContain("<script>alert");
+    assertThat(officer.post("/exams/courses", "title=" + SCRIPT).body())
         .doesNotContain("<script>alert");
-    assertThat(get(officer, "/exams").body()).doesNotContain("<script>alert");
+    assertThat(officer.get("/exams").body()).doesNotContain("<script>alert");
   }
 
   private static String whole(int version) {
@@ -109,31 +102,14 @@ class BadInputToExamPagesTest {
   }
 
   private static String title() throws Exception {
-    return stage.session.get(officer, "/api/exams/" + exam + "/plan").at("/plan/title").asText();
+    return stage
+        .session
+        .get(officer.token, "/api/exams/" + exam + "/plan")
+        .at("/plan/title")
+        .asText();
   }
 
   private static String own(String what) {
     return "/exams/" + exam + what;
-  }
-
-  private static HttpResponse<String> get(String token, String path) throws Exception {
-    return send(HttpRequest.newBuilder(stage.address().resolve(path)), token);
-  }
-
-  private static HttpResponse<String> post(String token, String path, String body)
-      throws Exception {
-    return send(
-        HttpRequest.newBuilder(stage.address().resolve(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)),
-        token);
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request, String token)
-      throws Exception {
-    if (!token.isEmpty()) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 }

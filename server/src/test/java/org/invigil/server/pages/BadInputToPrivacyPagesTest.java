@@ -1,13 +1,8 @@
 package org.invigil.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.invigil.server.pages.HandMadeRequests.SCRIPT;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import org.invigil.rules.Rule;
@@ -20,18 +15,17 @@ import org.junit.jupiter.api.Test;
 @Rule({"SEC-1", "RET-4"})
 class BadInputToPrivacyPagesTest {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final String SCRIPT = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
   private static Stage stage;
-  private static String officer = "";
+  private static HandMadeRequests officer;
   private static String candidate = "";
 
   @BeforeAll
   static void open() throws Exception {
     stage = Stage.open();
-    officer = stage.session.signIn(Stage.OFFICER);
+    officer = HandMadeRequests.of(stage.session, Stage.OFFICER);
     candidate =
-        post(officer, "/retention/hold", "text=Robin")
+        officer
+            .post("/retention/hold", "text=Robin")
             .body()
             .replaceFirst("(?s).*/retention/hold/([0-9a-f-]{36}).*", "$1");
   }
@@ -43,19 +37,20 @@ class BadInputToPrivacyPagesTest {
 
   @Test
   void whoMayNotGetsNothing() throws Exception {
-    var reviewer = stage.session.signIn(RecordedSession.REVIEWER);
+    var reviewer = HandMadeRequests.of(stage.session, RecordedSession.REVIEWER);
+    var nobody = HandMadeRequests.ofNobody(stage.address());
     var hold = "/retention/hold/" + candidate;
     for (var path : List.of(hold, "/access-log", "/access-log.csv", "/captured", "/captured.csv")) {
-      assertThat(get(reviewer, path).statusCode()).as(path).isEqualTo(403);
-      assertThat(get("", path).statusCode()).as(path).isEqualTo(303);
+      assertThat(reviewer.get(path).statusCode()).as(path).isEqualTo(403);
+      assertThat(nobody.get(path).statusCode()).as(path).isEqualTo(303);
     }
     var body = "what=onboarding&reason=Why&exam-days=1&onboarding-days=1&do=keep&seen=false+1+1";
     for (var path : List.of(hold, "/retention/policy")) {
-      assertThat(post(reviewer, path, body).statusCode()).as(path).isEqualTo(403);
-      assertThat(post("", path, body).statusCode()).as(path).isEqualTo(401);
+      assertThat(reviewer.post(path, body).statusCode()).as(path).isEqualTo(403);
+      assertThat(nobody.post(path, body).statusCode()).as(path).isEqualTo(401);
     }
-    assertThat(get(officer, "/retention/hold/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
-    assertThat(get(officer, "/retention").body()).contains("No hold stands.", "90 days");
+    assertThat(officer.get("/retention/hold/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+    assertThat(officer.get("/retention").body()).contains("No hold stands.", "90 days");
   }
 
   @Test
@@ -70,7 +65,7 @@ class BadInputToPrivacyPagesTest {
             "what=onboarding&reason=" + "n".repeat(1_000_000),
             "what=" + SCRIPT + "&reason=" + SCRIPT,
             "%%%&&&===")) {
-      var answer = post(officer, "/retention/hold/" + candidate, body);
+      var answer = officer.post("/retention/hold/" + candidate, body);
       assertThat(answer.statusCode())
           .as(body.substring(0, Math.min(60, body.length())))
           .isEqualTo(422);
@@ -86,15 +81,15 @@ class BadInputToPrivacyPagesTest {
             "exam-days=99999999999999999999&onboarding-days=365",
             "exam-days=" + SCRIPT + "&onboarding-days=" + SCRIPT,
             "exam-days=30&onboarding-days=" + "9".repeat(1_000_000))) {
-      var answer = post(officer, "/retention/policy", body);
+      var answer = officer.post("/retention/policy", body);
       assertThat(answer.statusCode())
           .as(body.substring(0, Math.min(60, body.length())))
           .isEqualTo(422);
       assertThat(answer.body()).doesNotContain("<script>alert");
     }
     var unseen = "exam-days=7&onboarding-days=365&do=keep&seen=false+8+365";
-    assertThat(post(officer, "/retention/policy", unseen).statusCode()).isEqualTo(200);
-    assertThat(get(officer, "/retention").body()).contains("No hold stands.", "90 days");
+    assertThat(officer.post("/retention/policy", unseen).statusCode()).isEqualTo(200);
+    assertThat(officer.get("/retention").body()).contains("No hold stands.", "90 days");
   }
 
   @Test
@@ -107,38 +102,16 @@ class BadInputToPrivacyPagesTest {
             "until=-999999999-01-01",
             "before=abc",
             "from=" + SCRIPT + "&from=2026-01-01")) {
-      var answer = get(officer, "/access-log?" + query);
+      var answer = officer.get("/access-log?" + query);
       assertThat(answer.statusCode())
           .as(query.substring(0, Math.min(60, query.length())))
           .isEqualTo(422);
       assertThat(answer.body()).doesNotContain("<script>alert");
     }
     for (var query : List.of("before=-5", "before=0", "before=9223372036854775807", "x=y")) {
-      assertThat(get(officer, "/access-log?" + query).statusCode()).as(query).isEqualTo(200);
+      assertThat(officer.get("/access-log?" + query).statusCode()).as(query).isEqualTo(200);
     }
-    assertThat(post(officer, "/retention/hold", "text=" + SCRIPT).body())
+    assertThat(officer.post("/retention/hold", "text=" + SCRIPT).body())
         .doesNotContain("<script>alert");
-  }
-
-  private static HttpResponse<String> get(String token, String path)
-      throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(stage.address().resolve(path)), token);
-  }
-
-  private static HttpResponse<String> post(String token, String path, String body)
-      throws IOException, InterruptedException {
-    return send(
-        HttpRequest.newBuilder(stage.address().resolve(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body)),
-        token);
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request, String token)
-      throws IOException, InterruptedException {
-    if (!token.isEmpty()) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 }

@@ -289,6 +289,11 @@ public final class RecordedSession {
     }
   }
 
+  /** Of the server that has it. */
+  public URI address() {
+    return server;
+  }
+
   public String signIn(String email) throws Exception {
     return post("", "/api/tokens", Map.of("email", email, "password", PASSWORD))
         .path("token")
