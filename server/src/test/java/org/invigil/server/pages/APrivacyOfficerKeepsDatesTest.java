@@ -2,36 +2,17 @@ package org.invigil.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.invigil.rules.Rule;
 import org.invigil.server.watching.RecordedSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Rule({"RET-3", "RET-4", "REV-2", "SEC-1"})
-class APrivacyOfficerKeepsDatesTest {
-
-  private static Stage stage;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws Exception {
-    stage = Stage.open();
-    browser = new Browser(stage.address());
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    stage.close();
-  }
+class APrivacyOfficerKeepsDatesTest extends Journey {
 
   @BeforeEach
   void signIn() {
@@ -45,7 +26,7 @@ class APrivacyOfficerKeepsDatesTest {
     var page = browser.page();
     browser.open("/retention");
     browser.look("retention-policy");
-    browser.press(link("Change"), "Enter");
+    browser.press(browser.link("Change"), "Enter");
     page.waitForURL("**/retention/policy");
     page.locator("input[name=exam-days]").fill("4000");
     page.evaluate("document.querySelector('main form').noValidate = true");
@@ -60,10 +41,10 @@ class APrivacyOfficerKeepsDatesTest {
     assertThat(page.locator("main [role=status]").textContent()).contains("30 days after it");
     browser.look("policy-meaning");
     page.locator("input[name=exam-days]").fill("20");
-    browser.press(button("Keep this policy"), "Enter");
+    browser.press(browser.button("Keep this policy"), "Enter");
     page.getByText("20 days after it").waitFor();
     assertThat(page.url()).as("what was not looked at is not kept").endsWith("/policy");
-    browser.press(button("Keep this policy"), "Enter");
+    browser.press(browser.button("Keep this policy"), "Enter");
     page.waitForURL("**/retention?done=policy");
     assertThat(page.locator("main").textContent()).contains("20 days after it");
   }
@@ -72,24 +53,24 @@ class APrivacyOfficerKeepsDatesTest {
   void aHoldIsPlacedOnWhatWasChosenForAReason() throws Exception {
     var page = browser.page();
     browser.open("/retention");
-    browser.press(link("Place a hold"), "Enter");
+    browser.press(browser.link("Place a hold"), "Enter");
     page.waitForURL("**/retention/hold");
     page.locator("#text").fill("r@example");
     browser.press("Enter");
     page.getByText("Robin Example").first().waitFor();
     assertThat(page.url()).doesNotContain("example.org/r").doesNotContain("r@");
     browser.look("hold-whom");
-    browser.press(link("Choose"), "Enter");
+    browser.press(browser.link("Choose"), "Enter");
     page.waitForURL(it -> it.matches(".*/retention/hold/[0-9a-f-]{36}"));
     browser.look("hold");
     browser.press(page.locator("input[name=what]").first(), "Space");
     page.locator("textarea").fill("   ");
-    browser.press(button("Place the hold"), "Enter");
+    browser.press(browser.button("Place the hold"), "Enter");
     page.getByRole(AriaRole.ALERT).waitFor();
     assertThat(page.locator("input[name=what]").first().isChecked()).isTrue();
     browser.look("hold-refused");
     page.locator("textarea").fill("<b>A case</b>");
-    browser.press(button("Place the hold"), "Enter");
+    browser.press(browser.button("Place the hold"), "Enter");
     page.waitForURL("**/retention?done=hold");
     assertThat(page.locator("tbody").first().textContent()).contains("<b>A case</b>");
     browser.look("hold-placed");
@@ -106,13 +87,13 @@ class APrivacyOfficerKeepsDatesTest {
     browser.open("/access-log");
     browser.look("access-log");
     page.locator("select[name=staff]").selectOption("REVIEWER");
-    browser.press(button("Show"), "Enter");
+    browser.press(browser.button("Show"), "Enter");
     page.waitForURL("**/access-log?staff=*");
     assertThat(page.locator("tbody").textContent()).contains("REVIEWER", "the flags", "P-1");
     var csv = (String) page.evaluate("fetch('/access-log.csv').then((it) => it.text())");
     assertThat(csv).contains("REVIEWER", "flags", stage.session.id.toString());
     page.locator("input[name=until]").fill("2020-01-01");
-    browser.press(button("Show"), "Enter");
+    browser.press(browser.button("Show"), "Enter");
     page.getByText("Nobody looked.").waitFor();
     browser.look("access-log-nobody");
     browser.open("/access-log?session=nothing&from=soon");
@@ -145,18 +126,5 @@ class APrivacyOfficerKeepsDatesTest {
       browser.open(path);
       assertThat(browser.page().getByRole(AriaRole.ALERT).textContent()).as(path).contains("role");
     }
-  }
-
-  private static Locator link(String name) {
-    return browser
-        .page()
-        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-        .first();
-  }
-
-  private static Locator button(String name) {
-    return browser
-        .page()
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 }

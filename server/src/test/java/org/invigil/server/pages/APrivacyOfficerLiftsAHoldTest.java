@@ -2,7 +2,6 @@ package org.invigil.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.invigil.rules.Rule;
@@ -33,7 +32,7 @@ class APrivacyOfficerLiftsAHoldTest {
       browser.open("/retention");
       assertThat(page.locator("tbody tr").textContent()).contains(candidate, "<b>A case</b>");
       browser.look("retention");
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lift")).focus();
+      browser.button("Lift").focus();
       browser.press("Enter");
       page.getByText("No hold stands.").waitFor();
       assertThat(page.locator("main").textContent()).contains("No hold stands.");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ class AProctorLooksAfterALiveExamTest {
     browser.open("/live");
     var page = browser.page();
     browser.look("live-exams");
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Thermodynamics")).focus();
+    browser.link("Thermodynamics").focus();
     browser.press("Enter");
     page.waitForURL("**/exams/*/live");
     assertThat(page.locator(".seat")).hasCount(5);
@@ -223,8 +222,7 @@ class AProctorLooksAfterALiveExamTest {
   void theWallSpeaksGerman() throws Exception {
     browser.signIn(RecordedSession.PROCTOR);
     browser.open("/exams/" + stage.exam() + "/live?size=4");
-    var german = new Page.GetByRoleOptions().setName("Deutsch");
-    browser.page().getByRole(AriaRole.BUTTON, german).click();
+    browser.button("Deutsch").click();
     assertThat(browser.page().locator("#summary")).containsText("Prüflinge");
     browser.look("wall-de");
   }

@@ -3,10 +3,8 @@ package org.invigil.server.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.invigil.rules.Rule;
 import org.invigil.server.watching.RecordedSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -16,24 +14,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** From the queue to the verdict, without a mouse. */
 @Rule({"REV-1", "REV-2", "REV-3", "FLG-1"})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AReviewerDecidesBySingleKeysTest {
+class AReviewerDecidesBySingleKeysTest extends Journey {
 
   private static final String IN_THE_CHOICE = "document.activeElement.matches('.verdict select')";
 
-  private static Stage stage;
-  private static Browser browser;
-
   @BeforeAll
-  static void open() throws Exception {
-    stage = Stage.open();
+  static void noticeThings() throws Exception {
     NoticedThings.in(stage);
-    browser = new Browser(stage.address());
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    stage.close();
   }
 
   @Test
@@ -154,7 +141,7 @@ class AReviewerDecidesBySingleKeysTest {
     browser.open("/reviews");
     assertThat(page.getByText("Nothing waits for you").isVisible()).isTrue();
     browser.look("queue-empty");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Deutsch")).click();
+    browser.button("Deutsch").click();
     browser.open(review());
     ready();
     browser.press("n");

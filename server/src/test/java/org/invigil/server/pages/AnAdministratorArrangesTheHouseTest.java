@@ -8,28 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.invigil.rules.Rule;
 import org.invigil.server.watching.RecordedSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Rule({"SEC-1", "ONB-6"})
-class AnAdministratorArrangesTheHouseTest {
-
-  private static Stage stage;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws Exception {
-    stage = Stage.open();
-    browser = new Browser(stage.address());
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    stage.close();
-  }
+class AnAdministratorArrangesTheHouseTest extends Journey {
 
   @BeforeEach
   void signIn() {
@@ -60,11 +43,11 @@ class AnAdministratorArrangesTheHouseTest {
     browser.press(changeOf("Sam"), "Enter");
     page.waitForURL(it -> it.matches(".*/staff/[0-9a-f-]{36}"));
     page.locator("select[name=exam]").selectOption("Thermodynamics");
-    browser.press(button("Assign"), "Enter");
+    browser.press(browser.button("Assign"), "Enter");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Release")).waitFor();
     browser.look("member");
     browser.press(page.getByLabel("Shut: they cannot sign in"), "Space");
-    browser.press(button("Save"), "Enter");
+    browser.press(browser.button("Save"), "Enter");
     page.waitForURL("**/staff?done=changed");
     assertThat(
             page.locator("tbody tr")
@@ -86,7 +69,7 @@ class AnAdministratorArrangesTheHouseTest {
     browser.press(changeOf("Olivia"), "Enter");
     page.waitForURL(it -> it.matches(".*/staff/[0-9a-f-]{36}"));
     browser.press(page.getByLabel("Shut: they cannot sign in"), "Space");
-    browser.press(button("Save"), "Enter");
+    browser.press(browser.button("Save"), "Enter");
     page.getByRole(AriaRole.ALERT).waitFor();
     browser.look("member-own");
   }
@@ -99,16 +82,16 @@ class AnAdministratorArrangesTheHouseTest {
     page.locator("input[name=longest-break]").fill("7");
     page.locator("textarea[name=platforms]").fill("https://lms.example.org client-1");
     browser.press(page.getByLabel("Telephones and books"), "Space");
-    browser.press(button("Save"), "Enter");
+    browser.press(browser.button("Save"), "Enter");
     page.getByRole(AriaRole.ALERT).waitFor();
     assertThat(page.locator("textarea[name=platforms]").inputValue()).contains("client-1");
     browser.look("settings-refused");
     page.locator("input[name=longest-break]").fill("2,5");
-    browser.press(button("Save"), "Enter");
+    browser.press(browser.button("Save"), "Enter");
     page.waitForURL("**/settings?done=kept");
     assertThat(page.locator("input[name=longest-break]").inputValue()).isEqualTo("2.5");
     assertThat(page.getByLabel("Telephones and books").isChecked()).isFalse();
-    browser.press(button("Send a letter to yourself"), "Enter");
+    browser.press(browser.button("Send a letter to yourself"), "Enter");
     page.waitForURL("**/settings?mail=into-folder");
     browser.look("settings-mail");
     browser.open("/settings/models");
@@ -123,17 +106,17 @@ class AnAdministratorArrangesTheHouseTest {
     page.locator("input[name=name]").fill("Hochschulpass");
     page.locator("textarea[name=words]").fill("Musterstadt");
     page.getByLabel("Full name").fill("Inhaberschaft");
-    browser.press(button("Keep this card"), "Enter");
+    browser.press(browser.button("Keep this card"), "Enter");
     page.getByRole(AriaRole.ALERT).waitFor();
     assertThat(page.getByLabel("Full name").inputValue()).isEqualTo("Inhaberschaft");
     browser.look("documents-refused");
     page.getByLabel("Number").fill("0.5, 0.6, 0.5, 0.2");
-    browser.press(button("Keep this card"), "Enter");
+    browser.press(browser.button("Keep this card"), "Enter");
     page.waitForURL("**/settings/documents?done=kept");
     assertThat(page.locator("main").textContent()).contains("Hochschulpass", "0.5, 0.6, 0.5, 0.2");
     browser.look("documents");
     browser.press(page.getByLabel("Passport"), "Space");
-    browser.press(button("Save"), "Enter");
+    browser.press(browser.button("Save"), "Enter");
     page.waitForURL("**/settings/documents?done=kept");
     assertThat(page.getByLabel("Passport").isChecked()).isFalse();
     assertThat(page.locator("main").textContent()).contains("Hochschulpass");
@@ -155,11 +138,5 @@ class AnAdministratorArrangesTheHouseTest {
         .locator("tbody tr")
         .filter(new Locator.FilterOptions().setHasText(name))
         .getByRole(AriaRole.LINK);
-  }
-
-  private static Locator button(String name) {
-    return browser
-        .page()
-        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 }

@@ -11,28 +11,11 @@ import org.invigil.domain.institution.InstitutionId;
 import org.invigil.domain.onboarding.OnboardingId;
 import org.invigil.rules.Rule;
 import org.invigil.server.watching.RecordedSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Rule({"ONB-9", "ONB-4", "NAM-7", "SEC-1"})
-class AnOfficerDecidesAnOnboardingTest {
-
-  private static Stage stage;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws Exception {
-    stage = Stage.open();
-    browser = new Browser(stage.address());
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    stage.close();
-  }
+class AnOfficerDecidesAnOnboardingTest extends Journey {
 
   @BeforeEach
   void anew() {
@@ -86,18 +69,18 @@ class AnOfficerDecidesAnOnboardingTest {
     // Nothing is ticked: the page says so, and what was typed stays.
     page.locator("form:has([value=reject]) textarea")
         .fill("<script>alert(1)</script> & \"quotes\"");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reject")).click();
+    browser.button("Reject").click();
     assertThat(page.getByRole(AriaRole.ALERT).textContent()).contains("at least one reason");
     assertThat(page.locator("form:has([value=reject]) textarea").inputValue())
         .isEqualTo("<script>alert(1)</script> & \"quotes\"");
     browser.look("attempt-without-reason");
     page.getByLabel("The name on the document does not match").check();
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reject")).click();
+    browser.button("Reject").click();
     page.waitForURL("**/onboardings");
     assertThat(page.locator("tbody tr").count()).isEqualTo(1);
 
     // The other one by keyboard alone.
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Look")).focus();
+    browser.link("Look").focus();
     browser.press("Enter");
     page.waitForURL("**/attempts/1");
     page.locator("button.main").focus();

@@ -3,7 +3,6 @@ package org.invigil.server.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.invigil.server.pages.HandMadeRequests.SCRIPT;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
@@ -17,29 +16,18 @@ import org.invigil.domain.support.SupportReport;
 import org.invigil.domain.support.SupportReportId;
 import org.invigil.rules.Rule;
 import org.invigil.server.watching.RecordedSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Rule({"SUP-2", "EXM-6", "CAN-3", "ONB-1", "SEC-1"})
-class AnOfficerHelpsOnTheDayTest {
+class AnOfficerHelpsOnTheDayTest extends Journey {
 
-  private static Stage stage;
-  private static Browser browser;
   private static ExamSession session;
 
   @BeforeAll
-  static void open() throws Exception {
-    stage = Stage.open();
-    browser = new Browser(stage.address());
+  static void findTheSession() throws Exception {
     session = bean(ExamSessions.class).find(stage.session.id).orElseThrow().value();
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    stage.close();
   }
 
   @BeforeEach
@@ -55,33 +43,33 @@ class AnOfficerHelpsOnTheDayTest {
     browser.open(candidate());
     browser.look("candidate-not-invited");
     page.locator("form[action$=invitation] input[name=until]").fill("2031-05-01T12:00");
-    page.getByRole(AriaRole.BUTTON, named("Invite to an exam")).click();
+    browser.button("Invite to an exam").click();
     page.waitForURL("**?done=invitation");
     assertThat(page.locator("main").textContent()).contains("one sent");
 
     page.getByLabel("Extra minutes for each hour").fill("10");
     page.getByLabel("Things that may lie on the desk").fill("w".repeat(1000));
-    page.getByRole(AriaRole.BUTTON, named("Keep the adjustments")).click();
+    browser.button("Keep the adjustments").click();
     page.getByRole(AriaRole.ALERT).waitFor();
     assertThat(page.getByLabel("Extra minutes for each hour").inputValue()).isEqualTo("10");
     page.getByLabel("Things that may lie on the desk").fill("Insulin pump\nWater");
-    page.getByRole(AriaRole.BUTTON, named("Keep the adjustments")).click();
+    browser.button("Keep the adjustments").click();
     page.waitForURL("**?done=adjustments");
     assertThat(page.getByLabel("Things that may lie on the desk").inputValue()).contains("Insulin");
 
     page.locator("form[action$=software] input[name=reason]").fill("Agreed with the office.");
-    page.getByRole(AriaRole.BUTTON, named("Grant DragonSpeak")).click();
+    browser.button("Grant DragonSpeak").click();
     page.waitForURL("**?done=software");
     assertThat(page.getByLabel("Programs that may run").inputValue()).contains("DragonSpeak");
     page.locator("form[action$=extension] input[name=until]").fill("2030-01-01T12:00");
     page.locator("form[action$=extension] input[name=reason]").fill("Was ill.");
-    page.getByRole(AriaRole.BUTTON, named("Give more time")).click();
+    browser.button("Give more time").click();
     page.locator("form[action$=extension] [role=alert]").waitFor();
     assertThat(page.locator("form[action$=extension] input[name=reason]").inputValue())
         .isEqualTo("Was ill.");
     browser.look("candidate-refused");
     page.locator("form[action$=attempts] input[name=reason]").fill("The camera was broken.");
-    page.getByRole(AriaRole.BUTTON, named("Grant more attempts")).click();
+    browser.button("Grant more attempts").click();
     page.waitForURL("**?done=attempts");
     browser.look("candidate");
 
@@ -89,7 +77,7 @@ class AnOfficerHelpsOnTheDayTest {
     var row = page.locator("tbody tr");
     assertThat(row.textContent()).contains("Robin Example", "done, uploading");
     browser.look("exam-day");
-    page.getByRole(AriaRole.LINK, named("Robin Example")).focus();
+    browser.link("Robin Example").focus();
     var before = page.locator("#now time").first().getAttribute("datetime");
     browser.holds("document.querySelector('#now time').dateTime !== '" + before + "'");
     assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Robin Example");
@@ -97,17 +85,17 @@ class AnOfficerHelpsOnTheDayTest {
     page.waitForURL("**/candidates/**");
     browser.look("attendee");
     page.locator("form[action$=session] [name=reason]").fill("It ended by mistake.");
-    page.getByRole(AriaRole.BUTTON, named("Let it go on")).click();
+    browser.button("Let it go on").click();
     page.waitForURL("**?done=session");
     assertThat(page.locator("h1").textContent()).contains("interrupted");
     page.locator("form[action$=exam] [name=until]").fill("2020-01-01T12:00");
     page.getByLabel("As a retake").check();
     page.locator("form[action$=exam] [name=reason]").fill("The fire alarm rang.");
-    page.getByRole(AriaRole.BUTTON, named("Open it")).click();
+    browser.button("Open it").click();
     page.locator("[role=alert]").waitFor();
     assertThat(page.getByLabel("As a retake").isChecked()).isTrue();
     page.locator("form[action$=exam] [name=until]").fill("2031-01-01T12:00");
-    page.getByRole(AriaRole.BUTTON, named("Open it")).click();
+    browser.button("Open it").click();
     page.waitForURL("**?done=exam");
     assertThat(page.locator("main").textContent()).contains("The fire alarm rang.");
     browser.look("attendee-reopened");
@@ -228,9 +216,5 @@ class AnOfficerHelpsOnTheDayTest {
 
   private static <T> T bean(Class<T> type) {
     return stage.server.context().getBean(type);
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name);
   }
 }

@@ -8,28 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.invigil.rules.Rule;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Rule({"EXM-1", "EXM-4", "EXM-5"})
-class AnOfficerPlansAnExamTest {
-
-  private static Stage stage;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws Exception {
-    stage = Stage.open();
-    browser = new Browser(stage.address());
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    stage.close();
-  }
+class AnOfficerPlansAnExamTest extends Journey {
 
   @BeforeEach
   void anew() {
@@ -45,7 +28,7 @@ class AnOfficerPlansAnExamTest {
     browser.press("Enter");
     page.getByRole(AriaRole.HEADING, named("Chemistry")).waitFor();
     browser.look("exams");
-    page.getByRole(AriaRole.LINK, named("New exam in Chemistry")).click();
+    browser.link("New exam in Chemistry").click();
     page.waitForURL("**/exams/new**");
     var reads = page.locator(".reads");
     assertThat(reads.getByRole(AriaRole.STATUS).textContent()).contains("Title");
@@ -60,7 +43,7 @@ class AnOfficerPlansAnExamTest {
     page.getByLabel("How long it lasts, in minutes").fill("180");
     page.getByLabel("Address where it is sat").fill("https://lms.example.org/bonds");
     reads.getByText("Still missing: How long it lasts").waitFor();
-    page.getByRole(AriaRole.BUTTON, button("Make the exam")).click();
+    browser.button("Make the exam").click();
     page.getByRole(AriaRole.ALERT).waitFor();
     assertThat(page.getByLabel("Title", exactly()).inputValue()).isEqualTo("Bonds");
     assertThat(page.getByLabel("A pen").isChecked()).isTrue();
@@ -69,15 +52,15 @@ class AnOfficerPlansAnExamTest {
     reads.getByText("This is all of it").waitFor();
     assertThat(reads.textContent())
         .contains("4 March 2031", "09:00 (Europe/Berlin)", "It lasts 90 minutes.");
-    page.getByRole(AriaRole.BUTTON, button("Make the exam")).click();
+    browser.button("Make the exam").click();
     page.waitForURL("**?done=made");
     browser.look("exam");
 
-    page.getByRole(AriaRole.BUTTON, button("Approve this exam")).click();
+    browser.button("Approve this exam").click();
     page.waitForURL("**?done=approved");
     assertThat(page.locator("dl.facts").textContent()).contains("approved", "Olivia");
     page.getByLabel("Assign").selectOption(new SelectOption().setLabel("REVIEWER: reviewer"));
-    page.getByRole(AriaRole.BUTTON, button("Assign")).click();
+    browser.button("Assign").click();
     page.waitForURL("**?done=staffed**");
     assertThat(page.locator("#staff ~ table").textContent()).contains("REVIEWER");
     browser.look("exam-approved");
@@ -97,11 +80,11 @@ class AnOfficerPlansAnExamTest {
     other.navigate(stage.address().resolve(path).toString());
     other.getByLabel("Title", exactly()).fill("Heat, by somebody else");
     other.getByLabel("Sounds and voices around").check();
-    other.getByRole(AriaRole.BUTTON, button("Keep the changes")).click();
+    other.getByRole(AriaRole.BUTTON, named("Keep the changes").setExact(true)).click();
     other.waitForURL("**?done=kept");
     other.close();
 
-    page.getByRole(AriaRole.BUTTON, button("Keep the changes")).click();
+    browser.button("Keep the changes").click();
     page.getByRole(AriaRole.ALERT).waitFor();
     assertThat(page.getByRole(AriaRole.ALERT).textContent())
         .contains("Somebody else changed this exam")
@@ -110,7 +93,7 @@ class AnOfficerPlansAnExamTest {
     assertThat(page.getByLabel("Title", exactly()).inputValue()).isEqualTo("Heat, by me");
     assertThat(page.getByLabel("Sounds and voices around").isChecked()).isTrue();
     browser.look("exam-changed-meanwhile");
-    page.getByRole(AriaRole.BUTTON, button("Keep the changes")).click();
+    browser.button("Keep the changes").click();
     page.waitForURL("**?done=kept");
     assertThat(page.locator("h1").textContent()).contains("Heat, by me");
     assertThat(page.getByLabel("Sounds and voices around").isChecked()).isTrue();
@@ -124,11 +107,11 @@ class AnOfficerPlansAnExamTest {
     assertThat(page.locator("main").textContent()).doesNotContain("Chemistry", "New course");
     var path = firstExam(page);
     browser.open(path);
-    assertThat(page.getByRole(AriaRole.BUTTON, button("Approve this exam")).count()).isZero();
+    assertThat(browser.button("Approve this exam").count()).isZero();
     focus(page, page.getByLabel("A notebook"));
     browser.press("Space");
     page.locator(".reads").getByText("A notebook").first().waitFor();
-    focus(page, page.getByRole(AriaRole.BUTTON, button("Send the proposal")));
+    focus(page, browser.button("Send the proposal"));
     browser.press("Enter");
     page.waitForURL("**?done=kept");
     assertThat(page.getByLabel("A notebook").isChecked()).isTrue();
@@ -159,9 +142,5 @@ class AnOfficerPlansAnExamTest {
 
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name);
-  }
-
-  private static Page.GetByRoleOptions button(String name) {
-    return named(name).setExact(true);
   }
 }

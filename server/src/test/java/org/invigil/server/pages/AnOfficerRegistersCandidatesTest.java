@@ -8,28 +8,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.invigil.rules.Rule;
 import org.invigil.server.watching.RecordedSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Rule({"CAN-1", "SEC-1"})
-class AnOfficerRegistersCandidatesTest {
-
-  private static Stage stage;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws Exception {
-    stage = Stage.open();
-    browser = new Browser(stage.address());
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    stage.close();
-  }
+class AnOfficerRegistersCandidatesTest extends Journey {
 
   @BeforeEach
   void anew() {
@@ -55,7 +38,7 @@ class AnOfficerRegistersCandidatesTest {
     page.waitForURL("**/candidates?done=registered");
     browser.look("candidates");
 
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Register a list")).click();
+    browser.link("Register a list").click();
     page.waitForURL("**/candidates/list");
     browser.look("candidate-list");
     page.setInputFiles(
@@ -66,15 +49,13 @@ class AnOfficerRegistersCandidatesTest {
             "\uFEFFidentifier;name;email\nA-1;Ada Made-Up;ada@example.org\nB-1;<b>Ben</b>;nowhere\n"
                 .getBytes(StandardCharsets.UTF_8)));
     browser.holds("document.getElementById('list').value.includes('nowhere')");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look at it")).click();
+    browser.button("Look at it").click();
     assertThat(page.locator("tbody tr").textContent()).startsWith("3");
     browser.look("candidate-list-problem");
     page.locator("#list")
         .fill(page.locator("#list").inputValue().replace("nowhere", "ben@example.org"));
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Look at it")).click();
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Register the 2 good lines"))
-        .click();
+    browser.button("Look at it").click();
+    browser.button("Register the 2 good lines").click();
     assertThat(page.locator(".said").textContent()).contains("2 candidates were registered");
     lookFor("made-up");
     assertThat(page.locator("tbody tr").count()).isEqualTo(2);

@@ -3,44 +3,28 @@ package org.invigil.server.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import org.invigil.rules.Rule;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Rule({"EXM-3", "EXM-4", "SEC-1"})
-class CandidateSeesWhatIsNextTest {
+class CandidateSeesWhatIsNextTest extends Journey {
 
-  private static Stage stage;
-  private static Browser browser;
   private static InvitedCandidate candidate;
 
   @BeforeAll
-  static void open() throws Exception {
-    stage = Stage.open();
-    browser = new Browser(stage.address());
+  static void invite() throws Exception {
     candidate = new InvitedCandidate(stage);
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    stage.close();
   }
 
   @BeforeEach
   void anew() {
     browser.anew();
-  }
-
-  private static Locator button(String name) {
-    return browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 
   private static String heading() {
@@ -66,7 +50,7 @@ class CandidateSeesWhatIsNextTest {
     assertThat(page.getByText("<b>formulary</b>").count()).isEqualTo(1);
     browser.look("my-guidelines");
     page.locator("form[action$=guidelines]").evaluate("it => { it.noValidate = true }");
-    button("Confirm").click();
+    browser.button("Confirm").click();
     assertThat(page.getByRole(AriaRole.ALERT).textContent()).contains("Tick the box");
     browser.look("my-guidelines-again");
     page.getByRole(AriaRole.CHECKBOX).focus();
@@ -75,7 +59,7 @@ class CandidateSeesWhatIsNextTest {
     browser.press("Enter");
     page.waitForURL("**/my");
     assertThat(page.locator(".next h2").textContent()).isEqualTo("Next: Mechanics");
-    assertThat(button("Go to test").isDisabled()).isTrue();
+    assertThat(browser.button("Go to test").isDisabled()).isTrue();
     browser.look("my-soon");
     browser.open("/my/exams/" + later + "/test");
     page.waitForURL("**/my");
@@ -89,7 +73,7 @@ class CandidateSeesWhatIsNextTest {
     var exam = candidate.exam("Optics", opens);
     browser.open("/my/exams/" + exam + "/guidelines");
     page.getByRole(AriaRole.CHECKBOX).check();
-    button("Confirm").click();
+    browser.button("Confirm").click();
     page.waitForURL("**/my");
     page.evaluate("window.notReloaded = true");
     var go = page.locator("#go-" + exam + " form button");
@@ -104,7 +88,7 @@ class CandidateSeesWhatIsNextTest {
     assertThat(page.locator("pre").textContent())
         .contains("--exam " + exam + " --token-file invigil-code.txt");
     browser.look("my-test");
-    var code = page.waitForDownload(() -> button("Download the code").click());
+    var code = page.waitForDownload(() -> browser.button("Download the code").click());
     assertThat(code.suggestedFilename()).isEqualTo("invigil-code.txt");
     var token = Files.readString(code.path()).strip();
     assertThat(stage.session.get(token, "/api/me").path("candidate").asText())

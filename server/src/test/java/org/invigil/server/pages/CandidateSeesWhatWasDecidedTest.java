@@ -2,45 +2,28 @@ package org.invigil.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.invigil.rules.Rule;
 import org.invigil.server.watching.RecordedSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Rule({"REV-5", "REV-6", "FLG-5", "CAN-2", "RET-3"})
-class CandidateSeesWhatWasDecidedTest {
+class CandidateSeesWhatWasDecidedTest extends Journey {
 
-  private static Stage stage;
-  private static Browser browser;
   private static InvitedCandidate candidate;
 
   @BeforeAll
-  static void open() throws Exception {
-    stage = Stage.open();
-    browser = new Browser(stage.address());
+  static void comeInByTheLetter() throws Exception {
     candidate = new InvitedCandidate(stage);
     candidate.comeIn(browser);
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    stage.close();
   }
 
   @BeforeEach
   void comesIn() {
     browser.open("/my");
-  }
-
-  private static Locator button(String name) {
-    return browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 
   private static String path(String more) {
@@ -67,12 +50,12 @@ class CandidateSeesWhatWasDecidedTest {
     page.locator("summary").focus();
     browser.press("Enter");
     page.getByLabel("What do you dispute").fill("x".repeat(20_000));
-    button("Dispute the decision").click();
+    browser.button("Dispute the decision").click();
     assertThat(page.getByRole(AriaRole.ALERT).count()).isEqualTo(1);
     assertThat(page.getByLabel("What do you dispute").inputValue()).hasSize(20_000);
     page.getByLabel("What do you dispute").fill("My <b>router</b> restarted.");
     browser.look("my-session-dispute");
-    button("Dispute the decision").click();
+    browser.button("Dispute the decision").click();
     page.getByText("Somebody else decides about it").waitFor();
     assertThat(page.locator("blockquote").last().textContent())
         .isEqualTo("My <b>router</b> restarted.");
@@ -102,16 +85,16 @@ class CandidateSeesWhatWasDecidedTest {
     browser.open("/my/profile");
     browser.look("my-profile");
     page.getByLabel("Your registered name").fill("\u0000\u0001");
-    button("Change the name").click();
+    browser.button("Change the name").click();
     assertThat(page.getByRole(AriaRole.ALERT).count()).isEqualTo(1);
     page.getByLabel("Your registered name").fill("Robin <script>alert(1)</script> Sample");
-    button("Change the name").click();
+    browser.button("Change the name").click();
     page.waitForURL("**/my/profile");
     assertThat(page.locator("#who ~ ul li").count()).isEqualTo(2);
     assertThat(page.locator(".note").first().textContent()).contains("compared with your document");
     browser.look("my-profile-changed");
-    button("Deutsch").click();
+    browser.button("Deutsch").click();
     browser.look("my-profile-de");
-    button("English").click();
+    browser.button("English").click();
   }
 }

@@ -3,8 +3,6 @@ package org.invigil.server.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
@@ -44,10 +42,6 @@ class CandidateShowsWhoTheyAreTest {
     stage.close();
   }
 
-  private static Locator button(String name) {
-    return browser.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-  }
-
   private static Locator scan(String kind) {
     return browser.page().locator("[data-scan=" + kind + "]");
   }
@@ -62,7 +56,7 @@ class CandidateShowsWhoTheyAreTest {
     browser.page().locator(".next a.button").click();
     expect("open");
     browser.look("onboarding-open");
-    button("Begin").click();
+    browser.button("Begin").click();
     expect("in-attempt");
     browser.look("onboarding-attempt");
 
@@ -70,16 +64,16 @@ class CandidateShowsWhoTheyAreTest {
     choose("document", PicturesBeforeACamera.passportOf("Robin", "Example"));
     assertThat(scan("face").locator(".note").textContent()).contains("too dark");
     browser.look("onboarding-faults");
-    button("Submit both pictures").click();
+    browser.button("Submit both pictures").click();
     expect("rejected");
     assertThat(browser.page().locator("#standing").textContent())
         .contains("There was not enough light.", "daylight or a lamp");
     browser.look("onboarding-rejected");
 
-    button("Try again").click();
+    browser.button("Try again").click();
     takeTheFaceByKeyboard();
     choose("document", PicturesBeforeACamera.passportOf("Alexandra", "Somebody"));
-    button("Submit both pictures").click();
+    browser.button("Submit both pictures").click();
     expect("waiting");
     assertThat(browser.page().locator("#standing").textContent()).contains("you are next");
     browser.look("onboarding-waiting");
@@ -89,10 +83,10 @@ class CandidateShowsWhoTheyAreTest {
     expect("rejected");
     assertThat(browser.page().locator("#standing").textContent())
         .contains("does not match your registered name");
-    button("Try again").click();
+    browser.button("Try again").click();
     takeTheFaceByKeyboard();
     choose("document", PicturesBeforeACamera.passportOf("Robin", "Example"));
-    button("Submit both pictures").click();
+    browser.button("Submit both pictures").click();
     expect("approved");
     browser.look("onboarding-approved");
   }

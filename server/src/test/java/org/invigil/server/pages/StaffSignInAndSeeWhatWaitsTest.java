@@ -6,28 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.invigil.rules.Rule;
 import org.invigil.server.watching.RecordedSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Rule({"SEC-1", "REV-3"})
-class StaffSignInAndSeeWhatWaitsTest {
-
-  private static Stage stage;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws Exception {
-    stage = Stage.open();
-    browser = new Browser(stage.address());
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    stage.close();
-  }
+class StaffSignInAndSeeWhatWaitsTest extends Journey {
 
   @BeforeEach
   void anew() {
@@ -52,12 +35,12 @@ class StaffSignInAndSeeWhatWaitsTest {
     page.waitForURL("**/reviews");
     assertThat(page.locator("tbody tr").count()).isEqualTo(1);
     browser.look("queue");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Deutsch")).click();
+    browser.button("Deutsch").click();
     assertThat(
             page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).textContent())
         .isEqualTo("Durchsicht");
     browser.look("queue-de");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Abmelden")).click();
+    browser.button("Abmelden").click();
     page.waitForURL("**/sign-in");
     browser.open("/reviews");
     assertThat(page.url()).contains("/sign-in");
