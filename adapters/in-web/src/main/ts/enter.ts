@@ -1,8 +1,12 @@
 // The secret of a personal link stands behind the number sign, so that it never leaves the browser by itself.
-const form = document.getElementById('enter');
+import { one } from '/pages/dom.js';
+
+const form = document.querySelector<HTMLFormElement>('form#enter');
 const secret = decodeURIComponent(location.hash.slice(1));
 if (form && secret) {
-  form.elements.secret.value = secret;
-  form.elements.secret.closest('label').hidden = true;
+  const field = one(form, '[name=secret]', HTMLInputElement);
+  field.value = secret;
+  const label = field.closest('label');
+  if (label) label.hidden = true;
   history.replaceState(null, '', location.pathname);
 }

@@ -3,9 +3,22 @@ const BEHIND = 4;
 const EDGE = 1.2;
 const KEPT = 60;
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Of a segment of one stream; begun by the candidate's clock, in milliseconds. */
+export interface Fragment {
+  readonly sitting: number;
+  readonly stream: string | undefined;
+  readonly sequence: number;
+  readonly index: number;
+  readonly skipped: boolean;
+  readonly begun: number;
+  readonly bytes: Bytes;
+}
+
 /** The codecs of a film, by the boxes of its beginning; empty where they are none we know. */
-export function codecs(beginning) {
-  const found = [];
+export function codecs(beginning: Bytes): string {
+  const found: string[] = [];
   const avc = after(beginning, 'avcC');
   if (avc) found.push(`avc1.${[1, 2, 3].map((i) => two(avc[i], 16)).join('')}`);
   const av1 = after(beginning, 'av1C');
@@ -19,7 +32,7 @@ export function codecs(beginning) {
 }
 
 /** What follows four letters within the first bytes. */
-function after(bytes, letters) {
+function after(bytes: Bytes, letters: string): Bytes | null {
   const code = Array.from(letters, (it) => it.charCodeAt(0));
   const end = Math.min(bytes.length, 8192) - 4;
   for (let at = 0; at < end; at++) {
@@ -28,21 +41,22 @@ function after(bytes, letters) {
   return null;
 }
 
-function two(number, base) {
+function two(number: number, base: number): string {
   return number.toString(base).padStart(2, '0');
 }
 
 export class Film {
-  #video; #say;
-  #source = new MediaSource();
-  #buffer = null;
+  readonly #video: HTMLVideoElement;
+  readonly #say: (code: string) => void;
+  readonly #source = new MediaSource();
+  #buffer: SourceBuffer | null = null;
   #type = '';
-  #waiting = [];
-  #began = null;
+  readonly #waiting: { bytes: Bytes; offset: number; first: boolean }[] = [];
+  #began: number | null = null;
   #segment = { key: '', offset: 0 };
 
   /** @param say tells a person why there is no picture; nothing once there is one */
-  constructor(video, say) {
+  constructor(video: HTMLVideoElement, say: (code: string) => void) {
     this.#video = video;
     this.#say = say;
     this.#source.addEventListener('sourceopen', () => this.#next());
@@ -51,11 +65,11 @@ export class Film {
   }
 
   /** The candidate's clock at the picture that is shown, in milliseconds; 0 before the first. */
-  shown() {
+  shown(): number {
     return this.#began === null || this.#video.readyState < 2 ? 0 : this.#began + this.#video.currentTime * 1000;
   }
 
-  add(fragment) {
+  add(fragment: Fragment): void {
     if (fragment.bytes.length === 0) return;
     if (fragment.index === 0) this.#begin(fragment);
     this.#waiting.push({ bytes: fragment.bytes, offset: this.#segment.offset, first: fragment.index === 0 });
@@ -63,7 +77,7 @@ export class Film {
   }
 
   /** Segments follow each other without a gap unless their clocks say that there is one. */
-  #begin(fragment) {
+  #begin(fragment: Fragment): void {
     const key = `${fragment.sitting} ${fragment.sequence}`;
     if (key === this.#segment.key) return;
     this.#began ??= fragment.begun;
@@ -72,7 +86,7 @@ export class Film {
     this.#segment = { key, offset: Math.abs(offset - end) < 0.5 ? end : Math.max(0, offset) };
   }
 
-  #next() {
+  #next(): void {
     if (this.#source.readyState !== 'open' || this.#buffer?.updating || this.#waiting.length === 0) return;
     const { bytes, offset, first } = this.#waiting[0];
     try {
@@ -88,20 +102,21 @@ export class Film {
       this.#buffer.appendBuffer(bytes);
       this.#waiting.shift();
     } catch (full) {
-      if (full.name !== 'QuotaExceededError') throw full;
+      if (!(full instanceof DOMException) || full.name !== 'QuotaExceededError' || !this.#buffer) throw full;
       this.#buffer.remove(0, Math.max(0.1, this.#video.currentTime - 5));
     }
   }
 
-  #prepare(bytes) {
+  #prepare(bytes: Bytes): boolean {
     const type = `video/mp4; codecs="${codecs(bytes)}"`;
     if (!MediaSource.isTypeSupported(type)) {
       this.#say('unplayable');
       return false;
     }
     if (!this.#buffer) {
-      this.#buffer = this.#source.addSourceBuffer(type);
-      this.#buffer.addEventListener('updateend', () => this.#appended());
+      const buffer = this.#source.addSourceBuffer(type);
+      buffer.addEventListener('updateend', () => this.#appended(buffer));
+      this.#buffer = buffer;
     } else if (type !== this.#type) {
       this.#buffer.changeType(type);
     }
@@ -109,16 +124,16 @@ export class Film {
     return true;
   }
 
-  #appended() {
+  #appended(buffer: SourceBuffer): void {
     this.follow();
     const old = this.#video.currentTime - KEPT;
-    const first = this.#buffer.buffered.length ? this.#buffer.buffered.start(0) : 0;
-    if (this.#waiting.length === 0 && old - first > KEPT / 2) this.#buffer.remove(0, old);
+    const first = buffer.buffered.length ? buffer.buffered.start(0) : 0;
+    if (this.#waiting.length === 0 && old - first > KEPT / 2) buffer.remove(0, old);
     this.#next();
   }
 
   /** Stays close to the newest picture, and passes over what never came. */
-  follow() {
+  follow(): void {
     const { buffered, currentTime } = this.#video;
     if (buffered.length === 0) return;
     const start = buffered.start(buffered.length - 1);
@@ -130,7 +145,7 @@ export class Film {
     this.#say('');
   }
 
-  #end() {
+  #end(): number {
     const { buffered } = this.#video;
     return buffered.length ? buffered.end(buffered.length - 1) : 0;
   }

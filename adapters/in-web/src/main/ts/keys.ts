@@ -1,46 +1,55 @@
 // Single keys, their overlay, and the switch that turns them off.
-const $ = (id) => document.getElementById(id);
+import { $, one } from '/pages/dom.js';
+
 const OFF = 'invigil.single-keys-off';
 
+/** Answers false where the key does nothing now. */
+type Doing = (event: KeyboardEvent) => unknown;
+
 /** @param keys what each key does; a key that is typed into a field is not one */
-export function listen(keys) {
+export function listen(keys: Record<string, Doing | undefined>): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
-    const typing = event.target.matches('textarea, select, input');
+    const on = event.target;
+    if (!(on instanceof HTMLElement)) return;
+    const typing = on.matches('textarea, select, input');
     if (typing && event.key === 'Escape') {
-      event.target.blur();
+      on.blur();
       event.preventDefault();
       return;
     }
     if (typing || (event.key.length === 1 && event.key !== '?' && localStorage.getItem(OFF))) return;
+    const doing = keys[event.key];
     if (event.key === '?') help();
-    else if (!keys[event.key] || keys[event.key](event) === false) return;
+    else if (!doing || doing(event) === false) return;
     event.preventDefault();
   });
 }
 
-function help() {
-  $('keys-on').checked = !localStorage.getItem(OFF);
-  $('help').showModal();
+const keysOn = $('keys-on', HTMLInputElement);
+
+function help(): void {
+  keysOn.checked = !localStorage.getItem(OFF);
+  $('help', HTMLDialogElement).showModal();
 }
 
 $('keys').addEventListener('click', help);
-$('keys-on').addEventListener('change', (event) => {
-  if (event.target.checked) localStorage.removeItem(OFF);
+keysOn.addEventListener('change', () => {
+  if (keysOn.checked) localStorage.removeItem(OFF);
   else localStorage.setItem(OFF, 'off');
 });
 
 /** Opens what can be done and goes to its first field. */
-export function open(id) {
-  const act = $(id);
+export function open(id: string): void {
+  const act = document.querySelector<HTMLDetailsElement>(`details#${id}`);
   if (!act) return;
   act.open = true;
-  act.querySelector('textarea, input:not([type=hidden]), select')?.focus();
+  act.querySelector<HTMLElement>('textarea, input:not([type=hidden]), select')?.focus();
   act.scrollIntoView({ block: 'nearest' });
 }
 
 // What came before stays where it did not change: nobody loses the focus or a selection.
-const shown = new Map();
+const shown = new Map<string, string>();
 document.addEventListener('htmx:oobBeforeSwap', ({ detail }) => {
   const fresh = detail.fragment.firstElementChild?.outerHTML || '';
   if (shown.get(detail.target.id) === fresh) detail.shouldSwap = false;
@@ -48,28 +57,30 @@ document.addEventListener('htmx:oobBeforeSwap', ({ detail }) => {
 });
 
 // What is new and urgent is said once.
-let known = null;
+let known: Set<string | undefined> | null = null;
 const title = document.title;
-export function hear() {
-  const needs = [...document.querySelectorAll('#urgent [data-key]')];
+export function hear(): void {
+  const needs = [...document.querySelectorAll<HTMLElement>('#urgent [data-key]')];
   document.title = needs.length ? `(${needs.length}) ${title}` : title;
-  const fresh = known === null ? [] : needs.filter((it) => !known.has(it.dataset.key));
+  const before = known;
+  const fresh = before === null ? [] : needs.filter((it) => !before.has(it.dataset.key));
   known = new Set(needs.map((it) => it.dataset.key));
   if (fresh.length === 0) return;
   $('heard').textContent = fresh.map((it) => it.textContent).join(' ');
 }
 
 // A message that is sent again after a failure is the same message.
-const once = new WeakMap();
+const once = new WeakMap<HTMLElement, string>();
 document.addEventListener('htmx:configRequest', ({ target, detail }) => {
   if (!target.matches('[data-once]')) return;
-  if (!once.has(target)) once.set(target, crypto.randomUUID());
-  detail.parameters.id = once.get(target);
+  const id = once.get(target) ?? crypto.randomUUID();
+  once.set(target, id);
+  detail.parameters.id = id;
 });
 
 /** What was taken is cleared and closed; what was refused or could not be sent stays as it was typed. */
 document.addEventListener('htmx:afterRequest', ({ target, detail }) => {
-  if (!target.matches('form') || detail.xhr.status !== 200) return;
+  if (!(target instanceof HTMLFormElement) || detail.xhr.status !== 200) return;
   once.delete(target);
   target.querySelector('[id^=trouble-]')?.replaceChildren();
   if (target.getAttribute('hx-target') === '#sure') return;
@@ -78,5 +89,5 @@ document.addEventListener('htmx:afterRequest', ({ target, detail }) => {
   target.reset();
   if (!act) return;
   act.open = false;
-  act.querySelector('summary').focus();
+  one(act, 'summary').focus();
 });

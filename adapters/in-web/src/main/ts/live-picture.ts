@@ -1,55 +1,71 @@
 // One candidate as they are recorded: camera and screen over one WebSocket (docs/evidence-format.md).
 import { signInAgain } from '/pages/api.js';
-import { Film } from '/pages/film.js';
+import { $, one } from '/pages/dom.js';
+import { Film, type Fragment } from '/pages/film.js';
 import { LiveScreen } from '/pages/screen.js';
 
 const STREAMS = ['camera', 'screen', 'phone', 'events'];
 const SILENCE = 6000;
 const LONGEST_WAIT = 30;
-const words = document.getElementById('live-words').dataset;
+const words = $('live-words').dataset;
 
 /** After these there is nothing to try again. */
-const FINAL = { 4401: words.signedOut, 4403: words.notPermitted, 4404: words.none, 4410: words.over };
-const WHY = { 'live.not-live': words.notLive, 'live.too-many-viewers': words.tooManyViewers, 'live.too-slow': words.tooSlow };
+const FINAL: Record<number, string | undefined> = {
+  4401: said('signed-out'), 4403: said('not-permitted'), 4404: said('none'), 4410: said('over'),
+};
+const WHY: Record<string, string | undefined> = {
+  'live.not-live': said('not-live'),
+  'live.too-many-viewers': said('too-many-viewers'),
+  'live.too-slow': said('too-slow'),
+};
 
 /** What a code says; anything else says itself. */
-function said(code) {
-  return words[code.replace(/-(.)/g, (_, letter) => letter.toUpperCase())] || code;
+function said(code: string): string {
+  return words[code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] || code;
 }
 
 export class LivePicture {
-  #root; #session; #socket = null; #film; #screen; #tries = 0; #timer = 0; #heard = 0; #opened = false; #final = false;
+  readonly #root: HTMLElement;
+  readonly #session: string | undefined;
+  readonly #film: Film;
+  readonly #screen: LiveScreen;
+  #socket: WebSocket | null = null;
+  #tries = 0;
+  #timer = 0;
+  #heard = 0;
+  #opened = false;
+  #final: number | false = false;
 
   /** @param root has a session, a video, a canvas, and places for what is said */
-  constructor(root) {
+  constructor(root: HTMLElement) {
     this.#root = root;
     this.#session = root.dataset.session;
-    const note = (stream) => (text) => {
-      const at = root.querySelector(`[data-note=${stream}]`);
+    const note = (stream: string) => (text: string) => {
+      const at = one(root, `[data-note=${stream}]`);
       if (at.textContent !== said(text)) at.textContent = said(text);
     };
     this.#film = new Film(this.video, note('camera'));
-    this.#screen = new LiveScreen(root.querySelector('canvas'), note('screen'));
+    this.#screen = new LiveScreen(one(root, 'canvas'), note('screen'));
     this.connect();
     setInterval(() => this.#look(), 500);
     addEventListener('focus', () => { if (this.#final === 4401) this.connect(); });
   }
 
-  get video() {
-    return this.#root.querySelector('video');
+  get video(): HTMLVideoElement {
+    return one(this.#root, 'video');
   }
 
   /** The candidate's clock at the picture that is shown; 0 before the first. */
-  get shown() {
+  get shown(): number {
     return this.#film.shown();
   }
 
   /** Whether somebody may try again at once. */
-  get waits() {
+  get waits(): boolean {
     return !this.#opened && this.#timer !== 0;
   }
 
-  connect() {
+  connect(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#opened = false;
@@ -57,7 +73,7 @@ export class LivePicture {
     const old = this.#socket;
     this.#socket = null;
     old?.close();
-    this.#say(this.#tries === 0 ? words.connecting : words.again);
+    this.#say(this.#tries === 0 ? said('connecting') : said('again'));
     const address = new URL(`/api/sessions/${this.#session}/live`, location.href);
     address.protocol = address.protocol.replace('http', 'ws');
     const opening = new WebSocket(address);
@@ -65,7 +81,7 @@ export class LivePicture {
     opening.addEventListener('open', () => {
       this.#opened = true;
       this.#heard = 0;
-      this.#say(words.waiting);
+      this.#say(said('waiting'));
     });
     opening.addEventListener('message', (event) => { if (opening === this.#socket) this.#show(read(event.data)); });
     opening.addEventListener('close', (event) => { if (opening === this.#socket) this.#lost(event); });
@@ -73,10 +89,10 @@ export class LivePicture {
   }
 
   /** The connection has ended, or was never made. */
-  #lost({ code, reason }) {
+  #lost({ code, reason }: CloseEvent): void {
     this.#opened = false;
     this.#socket = null;
-    const why = WHY[reason] || FINAL[code] || words.lost;
+    const why = WHY[reason] || FINAL[code] || said('lost');
     this.#final = FINAL[code] ? code : false;
     if (code === 4401) signInAgain();
     if (this.#final) {
@@ -84,28 +100,28 @@ export class LivePicture {
       return;
     }
     const seconds = Math.min(LONGEST_WAIT, 2 ** this.#tries++);
-    this.#say(`${why} ${words.in.replace('{0}', seconds)}`, true);
+    this.#say(`${why} ${said('in').replace('{0}', String(seconds))}`, true);
     this.#timer = setTimeout(() => this.connect(), seconds * 1000);
   }
 
-  #show(fragment) {
+  #show(fragment: Fragment): void {
     this.#tries = 0;
     this.#heard = Date.now();
-    this.#say(words.live);
+    this.#say(said('live'));
     if (fragment.stream === 'camera') this.#film.add(fragment);
     if (fragment.stream === 'screen') this.#screen.add(fragment);
   }
 
   /** A picture that stands still is said to do so. */
-  #look() {
+  #look(): void {
     if (!this.#opened) return;
-    if (this.#heard > 0 && Date.now() - this.#heard > SILENCE) this.#say(words.silent, true);
+    if (this.#heard > 0 && Date.now() - this.#heard > SILENCE) this.#say(said('silent'), true);
     if (this.shown > 0) this.#film.follow();
   }
 
   /** A picture that stands still must not look as if it were live. */
-  #say(text, isTrouble = false) {
-    const at = this.#root.querySelector('[data-says]');
+  #say(text: string, isTrouble = false): void {
+    const at = one(this.#root, '[data-says]');
     if (at.textContent !== text) at.textContent = text;
     at.classList.toggle('wrong', isTrouble);
     this.#root.classList.toggle('stale', isTrouble);
@@ -113,7 +129,7 @@ export class LivePicture {
 }
 
 /** A message of the server: one fragment of one stream. */
-function read(message) {
+function read(message: ArrayBuffer): Fragment {
   const view = new DataView(message);
   const length = view.getUint8(44);
   return {

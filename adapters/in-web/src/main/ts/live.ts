@@ -1,19 +1,20 @@
 // One candidate large: pictures, chat, and what a proctor can do, by one key each.
+import { $, one } from '/pages/dom.js';
 import { hear, listen, open } from '/pages/keys.js';
 import { LivePicture } from '/pages/live-picture.js';
 import { ownTimes } from '/pages/page.js';
 
-const $ = (id) => document.getElementById(id);
 const picture = new LivePicture($('player'));
+const text = $('text', HTMLTextAreaElement);
 
-function sound() {
+function sound(): void {
   const on = picture.video.muted;
   picture.video.muted = !on;
   $('sound').setAttribute('aria-pressed', String(on));
 }
 
 /** What can be done is what the session's state allows. */
-function stand() {
+function stand(): void {
   const { state, hand, over } = $('standing').dataset;
   $('acts').hidden = Boolean(over);
   $('act-answer-hand').hidden = !hand;
@@ -21,17 +22,17 @@ function stand() {
   $('act-pause').hidden = state === 'paused';
 }
 
-function press(id) {
+function press(id: string): boolean {
   const form = $(id);
   if (form.hidden || $('acts').hidden) return false;
-  form.querySelector('button').click();
+  one(form, 'button').click();
   return true;
 }
 
-const act = (id) => () => ($('acts').hidden ? false : open(id));
+const act = (id: string) => () => ($('acts').hidden ? false : open(id));
 
 listen({
-  c: () => $('text').focus(),
+  c: () => text.focus(),
   h: () => press('act-answer-hand'),
   w: act('act-warn'),
   p: () => press('act-resume') || act('act-pause')(),
@@ -41,23 +42,23 @@ listen({
   g: act('act-pass-on'),
   e: act('act-end'),
   m: sound,
-  n: () => document.querySelector('a.other')?.click(),
+  n: () => document.querySelector<HTMLElement>('a.other')?.click(),
   Escape: () => $('back').click(),
 });
 
-$('text').addEventListener('keydown', (event) => {
+text.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
-  event.target.form.requestSubmit();
+  text.form?.requestSubmit();
 });
 $('sound').addEventListener('click', sound);
 $('again').addEventListener('click', () => picture.connect());
 document.addEventListener('click', (event) => {
-  if (event.target.closest('[data-not-sure]')) $('sure').replaceChildren();
+  if (event.target instanceof Element && event.target.closest('[data-not-sure]')) $('sure').replaceChildren();
 });
 document.addEventListener('htmx:afterSwap', (event) => {
   // A key that is pressed twice ends nothing.
-  if (event.target.id === 'sure') event.target.querySelector('[data-not-sure]')?.focus();
+  if (event.target.id === 'sure') event.target.querySelector<HTMLElement>('[data-not-sure]')?.focus();
 });
 document.addEventListener('htmx:oobAfterSwap', ({ detail }) => {
   ownTimes();
@@ -68,8 +69,9 @@ document.addEventListener('htmx:oobAfterSwap', ({ detail }) => {
 setInterval(() => {
   $('again').hidden = !picture.waits;
   if (picture.shown > 0) {
-    $('shown').textContent = new Date(picture.shown).toLocaleTimeString([], { hour12: false });
-    $('shown').dateTime = new Date(picture.shown).toISOString();
+    const shown = $('shown', HTMLTimeElement);
+    shown.textContent = new Date(picture.shown).toLocaleTimeString([], { hour12: false });
+    shown.dateTime = new Date(picture.shown).toISOString();
   }
 }, 500);
 stand();

@@ -1,2 +1,4 @@
 // Prints the page; the browser can make a PDF of it.
-document.getElementById('print').addEventListener('click', () => window.print());
+import { $ } from '/pages/dom.js';
+
+$('print').addEventListener('click', () => window.print());

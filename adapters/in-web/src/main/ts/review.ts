@@ -1,30 +1,38 @@
 // The flags of a session: one is chosen, looked at and decided, by one key each.
 import { length } from '/pages/clock.js';
+import { $, one } from '/pages/dom.js';
 import { now, open, playBetween, seek, speed, toggle } from '/pages/player.js';
 import { notice } from '/pages/page.js';
 
-const $ = (id) => document.getElementById(id);
 const AROUND = 5000;
 const OFF = 'invigil.single-keys-off';
-const form = $('decide');
 
-let chosen = null;
+interface Decision extends HTMLFormElement {
+  readonly elements: HTMLFormControlsCollection & { readonly scope: RadioNodeList; readonly note: HTMLTextAreaElement };
+}
+
+const form = document.querySelector<Decision>('form#decide');
+const keysOn = $('keys-on', HTMLInputElement);
+const previous = $('previous', HTMLButtonElement);
+const following = $('next', HTMLButtonElement);
+
+let chosen: string | null = null;
 let began = 0;
 
-const all = () => [...document.querySelectorAll('li.flag')];
-const find = (id) => (id ? $(`flag-${id}`) : null);
-const from = (flag) => Date.parse(flag.dataset.from);
-const until = (flag) => Date.parse(flag.dataset.until);
-const box = (flag) => flag.querySelector('input[name=flag]');
+const all = () => [...document.querySelectorAll<HTMLElement>('li.flag')];
+const find = (id: string | undefined | null) => (id ? document.getElementById(`flag-${id}`) : null);
+const from = (flag: HTMLElement) => Date.parse(flag.dataset.from ?? '');
+const until = (flag: HTMLElement) => Date.parse(flag.dataset.until ?? '');
+const box = (flag: HTMLElement) => flag.querySelector<HTMLInputElement>('input[name=flag]');
 
 /** Opens a flag, closes the others (they share a name), and goes there in the recording. */
-function choose(flag, focus = true) {
+function choose(flag: HTMLElement | null | undefined, focus = true): void {
   if (!flag) return;
-  chosen = flag.dataset.id;
+  chosen = flag.dataset.id ?? null;
   document.querySelector('.flag[aria-current]')?.removeAttribute('aria-current');
   flag.setAttribute('aria-current', 'true');
-  flag.querySelector('details').open = true;
-  if (focus) flag.querySelector('summary').focus();
+  one(flag, 'details').open = true;
+  if (focus) one(flag, 'summary').focus();
   flag.scrollIntoView({ block: 'nearest' });
   seek(from(flag));
   count();
@@ -32,81 +40,88 @@ function choose(flag, focus = true) {
   ahead(flag)?.querySelectorAll('img').forEach((it) => { it.loading = 'eager'; });
 }
 
-const waits = (flag) => flag.dataset.answer === '';
+const waits = (flag: HTMLElement) => flag.dataset.answer === '';
 
-function ahead(flag) {
+function ahead(flag: HTMLElement): HTMLElement | undefined {
   const rest = all();
   const at = rest.indexOf(flag);
   return [...rest.slice(at + 1), ...rest.slice(0, at)].find(waits);
 }
 
-function step(direction) {
+function step(direction: number): void {
   const flags = all();
-  const at = flags.indexOf(find(chosen));
+  const flag = find(chosen);
+  const at = flag ? flags.indexOf(flag) : -1;
   if (at >= 0) choose(flags[at + direction]);
-  else choose(direction > 0 ? flags.find((it) => from(it) >= now() - 500) || flags[0] : flags.findLast((it) => from(it) <= now()));
+  else if (direction > 0) choose(flags.find((it) => from(it) >= now() - 500) || flags[0]);
+  else choose(flags.findLast((it) => from(it) <= now()));
 }
 
-function around() {
+function around(): void {
   const flag = find(chosen);
   playBetween(flag ? from(flag) - AROUND : now() - AROUND, flag ? until(flag) + AROUND : now() + AROUND);
 }
 
-function alike() {
+function alike(): HTMLElement[] {
   const kind = find(chosen)?.dataset.kind;
   return all().filter((it) => it.dataset.kind === kind && waits(it));
 }
 
 const ticked = () => all().filter((it) => box(it)?.checked);
 
-function count() {
+function count(): void {
   if (!form) return;
-  $('ticked').textContent = ticked().length;
-  $('alike').textContent = alike().length;
+  $('ticked').textContent = String(ticked().length);
+  $('alike').textContent = String(alike().length);
 }
 
 /** What is decided is what the person has before them, never what came meanwhile. */
-function meant() {
-  const scope = form.elements.scope.value;
-  const flags = { one: () => [find(chosen)], ticked, kind: alike }[scope]();
-  return flags.filter(Boolean).map((it) => it.dataset.id);
+function meant(by: Decision): string[] {
+  const one = find(chosen);
+  const scopes: Record<string, () => HTMLElement[]> = { one: () => (one ? [one] : []), ticked, kind: alike };
+  return scopes[by.elements.scope.value]().map((it) => it.dataset.id ?? '');
 }
 
-function moments() {
-  document.querySelectorAll('time.moment').forEach((it) => {
+function moments(): void {
+  document.querySelectorAll<HTMLTimeElement>('time.moment').forEach((it) => {
     const at = Date.parse(it.dateTime);
     it.title = new Date(at).toLocaleTimeString();
     it.textContent = length(at - began);
   });
 }
 
-function refer() {
-  const note = form.elements.note;
-  if (document.activeElement === note) form.querySelector('[value=refer]').click();
+/** As if its button were pressed. */
+function press(by: Decision, decision: string): void {
+  one(by, `[value=${decision}]`).click();
+}
+
+function refer(by: Decision): void {
+  const note = by.elements.note;
+  if (document.activeElement === note) press(by, 'refer');
   else note.focus();
 }
 
-function tick() {
+function tick(): void {
   const flag = find(chosen);
-  if (!flag || !box(flag)) return;
-  box(flag).checked = !box(flag).checked;
-  form.elements.scope.value = 'ticked';
-  count();
+  const its = flag && box(flag);
+  if (!its) return;
+  its.checked = !its.checked;
+  scope('ticked');
 }
 
-function scope(value) {
+function scope(value: string): void {
   if (form) form.elements.scope.value = value;
   count();
 }
 
-function help() {
-  $('keys-on').checked = !localStorage.getItem(OFF);
-  $('help').showModal();
+function help(): void {
+  keysOn.checked = !localStorage.getItem(OFF);
+  $('help', HTMLDialogElement).showModal();
 }
 
-const KEYS = {
-  a: () => form?.querySelector('[value=accept]').click(),
-  r: () => form && refer(),
+const KEYS: Record<string, ((far: boolean) => unknown) | undefined> = {
+  a: () => form && press(form, 'accept'),
+  r: () => form && refer(form),
   x: tick,
   1: () => scope('one'),
   2: () => scope('ticked'),
@@ -116,7 +131,7 @@ const KEYS = {
   e: around,
   '+': () => speed(1),
   '-': () => speed(-1),
-  v: () => document.querySelector('.verdict select')?.focus(),
+  v: () => document.querySelector<HTMLElement>('.verdict select')?.focus(),
   ' ': toggle,
   ArrowLeft: (far) => seek(now() - (far ? 30000 : 5000)),
   ArrowRight: (far) => seek(now() + (far ? 30000 : 5000)),
@@ -124,40 +139,43 @@ const KEYS = {
 
 document.addEventListener('keydown', (event) => {
   const on = event.target;
+  if (!(on instanceof Element)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
-  if (on.matches('#note') && event.key === 'Enter' && !event.shiftKey) {
+  if (form && on.matches('#note') && event.key === 'Enter' && !event.shiftKey) {
     event.preventDefault();
-    form.querySelector('[value=refer]').click();
+    press(form, 'refer');
   }
-  if (on.matches('#note') && event.key === 'Escape') find(chosen)?.querySelector('summary').focus();
+  if (on.matches('#note') && event.key === 'Escape') find(chosen)?.querySelector('summary')?.focus();
   if (on.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=range])')) return;
   if (on.matches('[type=radio]') && event.key.startsWith('Arrow')) return;
   // A chosen flag is open already and has the focus: there Enter closes it, and Space plays.
   if (event.key === ' ' && on.matches('button, a, summary:not(.flag summary), [type=checkbox], [type=radio]')) return;
   const single = event.key.length === 1 && event.key !== ' ' && event.key !== '?';
   if (single && localStorage.getItem(OFF)) return;
+  const doing = KEYS[event.key];
   if (event.key === '?') help();
-  else if (KEYS[event.key]) KEYS[event.key](event.shiftKey);
+  else if (doing) doing(event.shiftKey);
   else return;
   event.preventDefault();
 });
 
 document.addEventListener('htmx:configRequest', (event) => {
-  if (event.target !== form) return;
-  event.detail.parameters.flag = meant();
+  if (!form || event.target !== form) return;
+  event.detail.parameters.flag = meant(form);
   $('decide-trouble').replaceChildren();
 });
 
 /** After a decision the next flag that waits is opened; after the last, the verdict is near. */
 document.addEventListener('htmx:afterRequest', (event) => {
-  if (event.target !== form || event.detail.xhr.status !== 200) return;
+  if (!form || event.target !== form || event.detail.xhr.status !== 200) return;
   form.elements.note.value = '';
   form.elements.scope.value = 'one';
-  all().forEach((it) => { if (box(it)) box(it).checked = false; });
+  all().map(box).forEach((it) => { if (it) it.checked = false; });
   moments();
-  const next = find(chosen) && ahead(find(chosen));
+  const flag = find(chosen);
+  const next = flag && ahead(flag);
   if (next) choose(next);
-  else (document.querySelector('.verdict select') || $('standing')).focus();
+  else (document.querySelector<HTMLElement>('.verdict select') || $('standing')).focus();
   count();
   notice($('standing').dataset.said);
 });
@@ -165,27 +183,31 @@ document.addEventListener('htmx:afterRequest', (event) => {
 /** What was said stands where it was said, or says why not. */
 document.addEventListener('htmx:afterSwap', (event) => {
   if (event.target.id === 'standing' && event.detail.requestConfig.elt !== form) {
-    (event.target.querySelector('[role=alert] ~ label select') || event.target).focus();
+    (event.target.querySelector<HTMLElement>('[role=alert] ~ label select') || event.target).focus();
   }
 });
 
 document.addEventListener('toggle', (event) => {
-  const flag = event.target.closest?.('li.flag');
-  if (flag && event.target.open && flag.dataset.id !== chosen) choose(flag, false);
+  const details = event.target;
+  if (!(details instanceof HTMLDetailsElement)) return;
+  const flag = details.closest<HTMLElement>('li.flag');
+  if (flag && details.open && flag.dataset.id !== chosen) choose(flag, false);
 }, true);
-document.addEventListener('change', (event) => { if (event.target.matches('.flag input')) count(); });
-$('previous').addEventListener('click', () => step(-1));
-$('next').addEventListener('click', () => step(1));
+document.addEventListener('change', ({ target }) => {
+  if (target instanceof Element && target.matches('.flag input')) count();
+});
+previous.addEventListener('click', () => step(-1));
+following.addEventListener('click', () => step(1));
 $('around').addEventListener('click', around);
 $('keys').addEventListener('click', help);
-$('keys-on').addEventListener('change', (event) => {
-  if (event.target.checked) localStorage.removeItem(OFF);
+keysOn.addEventListener('change', () => {
+  if (keysOn.checked) localStorage.removeItem(OFF);
   else localStorage.setItem(OFF, 'off');
 });
 
 const flags = all();
-$('previous').disabled = $('next').disabled = flags.length === 0;
+previous.disabled = following.disabled = flags.length === 0;
 began = await open(flags.map((it) => ({
-  from: from(it), until: until(it), words: it.dataset.words, choose: () => choose(find(it.dataset.id)),
+  from: from(it), until: until(it), words: it.dataset.words ?? '', choose: () => choose(find(it.dataset.id)),
 })));
 if (began) moments();

@@ -1,15 +1,62 @@
 // Draws the screen (IVT1, see docs/evidence-format.md) as it was at a moment of the exam's clock.
+import type { Fragment } from '/pages/film.js';
+import type { Piece } from '/pages/timeline.js';
+
 const TILE = 64;
 const KEPT = 6;
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
+interface Seen {
+  readonly display: number;
+  readonly millis: number;
+}
+
+interface Display extends Seen {
+  readonly kind: 'D';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Key extends Seen {
+  readonly kind: 'K';
+  readonly image: Bytes;
+}
+
+/** Begins as the key picture of another segment. */
+interface Meant extends Seen {
+  readonly kind: 'R';
+  readonly sequence: number;
+  readonly digest: string;
+}
+
+interface Tiles extends Seen {
+  readonly kind: 'T';
+  readonly columns: number;
+  readonly tiles: number[];
+  readonly image: Bytes;
+}
+
+/** Of nothing but a moment; null is a kind that is not known here. */
+interface Mark extends Seen {
+  readonly kind: 'U' | 'B' | 'G' | null;
+}
+
+type Entry = Display | Key | Meant | Tiles | Mark;
+
+/** Gets the pictures that a display begins with: entries K and T of one moment. */
+type Find = (meant: Meant) => Promise<(Key | Tiles)[]>;
+
 /** Entries of a segment, in order; throws for what is not one. */
-export function read(buffer) {
+export function read(buffer: ArrayBuffer): Entry[] {
   const view = new DataView(buffer);
   const file = new Uint8Array(buffer);
   if (buffer.byteLength < 4 || view.getUint32(0) !== 0x49565431) {
     throw new Error('not a recording of a screen');
   }
-  const entries = [];
+  const entries: Entry[] = [];
   let at = 4;
   while (at + 5 <= buffer.byteLength) {
     const kind = String.fromCharCode(file[at]);
@@ -22,7 +69,7 @@ export function read(buffer) {
   return entries;
 }
 
-function entry(kind, view, file, at, end) {
+function entry(kind: string, view: DataView, file: Bytes, at: number, end: number): Entry {
   const display = file[at];
   if (kind === 'D') {
     return {
@@ -30,39 +77,39 @@ function entry(kind, view, file, at, end) {
       width: view.getUint16(at + 9), height: view.getUint16(at + 11),
     };
   }
-  const seen = { kind, display, millis: view.getInt32(at + 1) };
-  if (kind === 'K') return { ...seen, image: file.subarray(at + 6, end) };
+  const seen = { display, millis: view.getInt32(at + 1) };
+  if (kind === 'K') return { ...seen, kind, image: file.subarray(at + 6, end) };
   if (kind === 'R') {
-    return { ...seen, sequence: Number(view.getBigInt64(at + 5)), digest: hex(file.subarray(at + 13, at + 45)) };
+    const digest = hex(file.subarray(at + 13, at + 45));
+    return { ...seen, kind, sequence: Number(view.getBigInt64(at + 5)), digest };
   }
   if (kind === 'T') {
     const count = view.getUint16(at + 7);
     const tiles = Array.from({ length: count }, (_, i) => view.getUint16(at + 9 + 2 * i));
-    return { ...seen, columns: file[at + 6], tiles, image: file.subarray(at + 9 + 2 * count, end) };
+    return { ...seen, kind, columns: file[at + 6], tiles, image: file.subarray(at + 9 + 2 * count, end) };
   }
-  return seen;
+  return { ...seen, kind: kind === 'U' || kind === 'B' || kind === 'G' ? kind : null };
 }
 
-function hex(digest) {
+function hex(digest: Bytes): string {
   return Array.from(digest, (it) => it.toString(16).padStart(2, '0')).join('');
 }
 
 /** The displays as they are now, on one canvas. */
 class Desk {
-  #canvas;
-  #displays = new Map();
+  readonly #canvas: HTMLCanvasElement;
+  readonly #displays = new Map<number, Display & { readonly picture: OffscreenCanvas }>();
 
-  constructor(canvas) {
+  constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
   }
 
-  clear() {
+  clear(): void {
     this.#displays.clear();
-    this.#canvas.getContext('2d').clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    this.#canvas.getContext('2d')!.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
   }
 
-  /** @param key finds the pictures that a display begins with: entries K and T of one moment */
-  async apply(entry, key) {
+  async apply(entry: Entry, key: Find): Promise<void> {
     if (entry.kind === 'D') {
       const picture = new OffscreenCanvas(entry.width, entry.height);
       this.#displays.set(entry.display, { ...entry, picture });
@@ -77,8 +124,8 @@ class Desk {
     }
   }
 
-  async #paint(display, entry) {
-    const paint = display.picture.getContext('2d');
+  async #paint(display: Display & { readonly picture: OffscreenCanvas }, entry: Key | Tiles): Promise<void> {
+    const paint = display.picture.getContext('2d')!;
     const image = await bitmap(entry.image);
     if (entry.kind === 'K') {
       paint.drawImage(image, 0, 0);
@@ -91,7 +138,7 @@ class Desk {
       (tile % across) * TILE, Math.floor(tile / across) * TILE, TILE, TILE));
   }
 
-  compose() {
+  compose(): void {
     const all = [...this.#displays.values()];
     if (all.length === 0) return;
     const left = Math.min(...all.map((it) => it.x));
@@ -102,16 +149,16 @@ class Desk {
       this.#canvas.width = width;
       this.#canvas.height = height;
     }
-    const paint = this.#canvas.getContext('2d');
+    const paint = this.#canvas.getContext('2d')!;
     all.forEach((it) => paint.drawImage(it.picture, it.x - left, it.y - top));
   }
 }
 
 /** The key picture that an entry R means, with the tiles of the same moment; throws if it is not there. */
-async function keyPicture(entries, meant) {
+async function keyPicture(entries: Entry[], meant: Meant): Promise<(Key | Tiles)[]> {
   const at = entries.findIndex((it) => it.kind === 'K' && it.display === meant.display);
   if (at < 0) throw new Error('the picture it begins with is missing');
-  const pictures = entries.filter((it, i) => i === at
+  const pictures = entries.filter((it, i): it is Key | Tiles => i === at
     || (i > at && it.kind === 'T' && it.display === meant.display && it.millis === entries[at].millis));
   const all = new Blob(pictures.map((it) => it.image));
   if ((await digest(await all.arrayBuffer())) !== meant.digest) {
@@ -122,28 +169,29 @@ async function keyPicture(entries, meant) {
 
 /** Draws what comes, as it comes. */
 export class LiveScreen {
-  #desk; #say;
-  #segments = new Map();
+  readonly #desk: Desk;
+  readonly #say: (text: string) => void;
+  readonly #segments = new Map<number, { bytes: Bytes; drawn: number }>();
   #work = Promise.resolve();
   #missing = '';
   #sitting = 0;
 
-  constructor(canvas, say) {
+  constructor(canvas: HTMLCanvasElement, say: (text: string) => void) {
     this.#desk = new Desk(canvas);
     this.#say = say;
   }
 
   /** Fragments come in order, each segment from its first on. */
-  add(fragment) {
-    this.#work = this.#work.then(() => this.#draw(fragment)).catch((trouble) => this.#say(trouble.message));
+  add(fragment: Fragment): void {
+    this.#work = this.#work.then(() => this.#draw(fragment)).catch((trouble: Error) => this.#say(trouble.message));
   }
 
-  async #draw({ sitting, sequence, index, bytes: part }) {
+  async #draw({ sitting, sequence, index, bytes: part }: Fragment): Promise<void> {
     if (sitting !== this.#sitting) this.#segments.clear();
     this.#sitting = sitting;
     const known = this.#segments.get(sequence);
     if (index === 0) {
-      while (this.#segments.size >= KEPT) this.#segments.delete(this.#segments.keys().next().value);
+      while (this.#segments.size >= KEPT) forgetOldest(this.#segments);
       this.#segments.delete(sequence);
       this.#segments.set(sequence, { bytes: part, drawn: 0 });
     } else if (known) {
@@ -157,34 +205,48 @@ export class LiveScreen {
       const entry = entries[segment.drawn++];
       if (entry.kind === 'K') this.#missing = '';
       behind = entry.kind === 'B' || (behind && entry.kind !== 'U');
-      await this.#desk.apply(entry, (meant) => this.#key(meant)).catch((no) => { this.#missing = no.message; });
+      await this.#desk.apply(entry, (meant) => this.#key(meant))
+        .catch((no: Error) => { this.#missing = no.message; });
     }
     this.#desk.compose();
     this.#say(this.#missing || (behind ? 'behind' : ''));
   }
 
   /** Somebody who begins to watch has not seen what the displays began with; a whole picture comes within a minute. */
-  async #key(meant) {
+  async #key(meant: Meant): Promise<(Key | Tiles)[]> {
     const before = this.#segments.get(meant.sequence);
     if (!before) throw new Error('changes-only');
     return keyPicture(read(before.bytes.slice().buffer), meant);
   }
 }
 
+/** With times in milliseconds. */
+type Placed = Omit<Piece, 'from' | 'until'> & { readonly from: number; readonly until: number };
+
 export class Screen {
-  #desk; #pieces; #fetch; #say; #none;
-  #segments = new Map();
-  #shown = { piece: null, entries: 0 };
-  #wanted = null;
+  readonly #desk: Desk;
+  readonly #pieces: Placed[];
+  readonly #fetch: (address: string) => Promise<ArrayBuffer>;
+  readonly #say: (text: string) => void;
+  readonly #none: string;
+  readonly #segments = new Map<Placed, Promise<Entry[]>>();
+  #shown: { piece: Placed | null; entries: number } = { piece: null, entries: 0 };
+  #wanted: number | null = null;
   #busy = false;
 
   /**
-   * @param pieces of the timeline, with from and until in milliseconds
+   * @param pieces of the timeline
    * @param fetchBytes fetches the bytes of an address
    * @param say tells a person what is (not) shown
    * @param none the words for a moment of which there is nothing
    */
-  constructor(canvas, pieces, fetchBytes, say, none) {
+  constructor(
+    canvas: HTMLCanvasElement,
+    pieces: Placed[],
+    fetchBytes: (address: string) => Promise<ArrayBuffer>,
+    say: (text: string) => void,
+    none: string,
+  ) {
     this.#desk = new Desk(canvas);
     this.#pieces = pieces;
     this.#fetch = fetchBytes;
@@ -193,7 +255,7 @@ export class Screen {
   }
 
   /** The newest moment wins: what was asked for while something was drawn is skipped. */
-  async show(moment) {
+  async show(moment: number): Promise<void> {
     this.#wanted = moment;
     if (this.#busy) return;
     this.#busy = true;
@@ -201,14 +263,14 @@ export class Screen {
       while (this.#wanted !== null) {
         const next = this.#wanted;
         this.#wanted = null;
-        await this.#draw(next).catch((trouble) => this.#say(trouble.message));
+        await this.#draw(next).catch((trouble: Error) => this.#say(trouble.message));
       }
     } finally {
       this.#busy = false;
     }
   }
 
-  async #draw(moment) {
+  async #draw(moment: number): Promise<void> {
     const piece = this.#pieces.findLast((it) => it.from <= moment);
     if (!piece || moment >= piece.until) {
       this.#nothing();
@@ -226,23 +288,24 @@ export class Screen {
     this.#say('');
   }
 
-  #nothing() {
+  #nothing(): void {
     this.#shown = { piece: null, entries: 0 };
     this.#desk.clear();
     this.#say(this.#none);
   }
 
-  async #segment(piece) {
-    if (!this.#segments.has(piece)) {
-      if (this.#segments.size >= KEPT) this.#segments.delete(this.#segments.keys().next().value);
-      this.#segments.set(piece, this.#fetch(piece.href).then(read));
-      this.#segments.get(piece).catch(() => this.#segments.delete(piece));
-    }
-    return this.#segments.get(piece);
+  async #segment(piece: Placed): Promise<Entry[]> {
+    const known = this.#segments.get(piece);
+    if (known) return known;
+    if (this.#segments.size >= KEPT) forgetOldest(this.#segments);
+    const fetched = this.#fetch(piece.href).then(read);
+    this.#segments.set(piece, fetched);
+    fetched.catch(() => this.#segments.delete(piece));
+    return fetched;
   }
 
   /** The key picture of an earlier segment of the same sitting, by its digest. */
-  async #key(entry, piece) {
+  async #key(entry: Meant, piece: Placed): Promise<(Key | Tiles)[]> {
     const before = this.#pieces.find(
       (it) => it.sitting === piece.sitting && it.sequence === entry.sequence);
     if (!before) throw new Error('the picture it begins with is missing');
@@ -250,10 +313,15 @@ export class Screen {
   }
 }
 
-function bitmap(image) {
+function forgetOldest<K>(segments: Map<K, unknown>): void {
+  const [oldest] = segments.keys();
+  segments.delete(oldest);
+}
+
+function bitmap(image: Bytes): Promise<ImageBitmap> {
   return createImageBitmap(new Blob([image], { type: 'image/webp' }));
 }
 
-async function digest(image) {
+async function digest(image: ArrayBuffer): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', image)));
 }

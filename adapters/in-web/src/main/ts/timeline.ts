@@ -1,19 +1,68 @@
 // One timeline for everything: what was recorded, flags, breaks, interruptions and gaps.
 import { length } from '/pages/clock.js';
+import { $ } from '/pages/dom.js';
 
-const $ = (id) => document.getElementById(id);
+/** What the API tells; times as it writes them. */
+interface Span {
+  readonly from: string;
+  readonly until: string;
+}
+
+interface Gap extends Span {
+  readonly stream: string;
+  readonly cause: string;
+}
+
+export interface Piece extends Span {
+  readonly sitting: number;
+  readonly sequence: number;
+  readonly href: string;
+}
+
+export interface Stream {
+  readonly stream: string;
+  readonly playlist?: string;
+  readonly pieces: Piece[];
+}
+
+export interface Told extends Span {
+  readonly streams?: Stream[];
+  readonly gaps?: Gap[];
+  readonly breaks?: Span[];
+  readonly interruptions?: Span[];
+}
+
+/** With times in milliseconds, and what a click on it does. */
+export interface Flag {
+  readonly from: number;
+  readonly until: number;
+  readonly words: string;
+  readonly choose: () => void;
+}
+
+interface Mark {
+  readonly sort: string;
+  readonly text: string;
+  readonly from: number;
+  readonly until: number;
+  readonly choose?: () => void;
+}
+
+type Words = (name: string, ...places: string[]) => string;
 
 export class Timeline {
-  #words; #seek; #from = 0; #until = 1;
+  readonly #words: Words;
+  readonly #seek: (moment: number) => void;
+  #from = 0;
+  #until = 1;
 
   /** @param words of the page; seek goes to a moment, in milliseconds */
-  constructor(words, seek) {
+  constructor(words: Words, seek: (moment: number) => void) {
     this.#words = words;
     this.#seek = seek;
   }
 
-  /** @param flags each with from, until, words and what a click on it does */
-  draw(timeline, films, flags) {
+  draw(timeline: Told, films: Stream | undefined, flags: Flag[]): void {
     this.#from = Date.parse(timeline.from);
     this.#until = Math.max(this.#from + 1, Date.parse(timeline.until));
     $('track').replaceChildren(...(films?.pieces || []).map((it) => {
@@ -21,10 +70,10 @@ export class Timeline {
       this.#place(bar, Date.parse(it.from), Date.parse(it.until));
       return bar;
     }));
-    const span = (sort, text) => (it) => ({
+    const span = (sort: string, text: string) => (it: Span): Mark => ({
       sort, text, from: Date.parse(it.from), until: Date.parse(it.until),
     });
-    const all = [
+    const all: Mark[] = [
       ...flags.map((it) => ({ ...it, sort: 'flag', text: it.words })),
       ...(timeline.breaks || []).map(span('break', this.#words('break'))),
       ...(timeline.interruptions || []).map(span('interruption', this.#words('interruption'))),
@@ -37,12 +86,12 @@ export class Timeline {
     $('spans').replaceChildren(...others.map((it) => this.#listed(it)));
   }
 
-  show(moment) {
+  show(moment: number): void {
     $('now').style.left = `${this.#percent(moment)}%`;
   }
 
   /** For the mouse only: flags, breaks and gaps stand in lists too, where each has room. */
-  #mark(it) {
+  #mark(it: Mark): HTMLButtonElement {
     const made = this.#button(it);
     made.className = it.sort;
     made.tabIndex = -1;
@@ -53,13 +102,13 @@ export class Timeline {
     return made;
   }
 
-  #listed(it) {
+  #listed(it: Mark): HTMLLIElement {
     const item = document.createElement('li');
     item.append(this.#button(it));
     return item;
   }
 
-  #button(it) {
+  #button(it: Mark): HTMLButtonElement {
     const made = document.createElement('button');
     made.type = 'button';
     made.textContent = `${it.text} · ${length(it.from - this.#from)}, ${length(it.until - it.from)}`;
@@ -67,19 +116,19 @@ export class Timeline {
     return made;
   }
 
-  #place(element, begins, ends) {
+  #place(element: HTMLElement, begins: number, ends: number): void {
     element.style.left = `${this.#percent(begins)}%`;
     element.style.width = `${Math.max(0, this.#percent(ends) - this.#percent(begins))}%`;
   }
 
-  #percent(moment) {
+  #percent(moment: number): number {
     return Math.min(100, Math.max(0, (100 * (moment - this.#from)) / (this.#until - this.#from)));
   }
 }
 
 /** Streams that lack the same time for the same cause are one gap. */
-function together(gaps) {
-  const found = new Map();
+function together(gaps: Gap[]): (Gap & { readonly streams: string[] })[] {
+  const found = new Map<string, Gap & { readonly streams: string[] }>();
   gaps.forEach((it) => {
     const key = `${it.from} ${it.until} ${it.cause}`;
     found.set(key, { ...it, streams: [...(found.get(key)?.streams || []), it.stream] });

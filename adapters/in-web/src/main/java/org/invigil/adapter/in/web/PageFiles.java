@@ -24,6 +24,7 @@ final class PageFiles {
           Map.entry("icon.svg", "image/svg+xml"),
           Map.entry("design.css", "text/css;charset=utf-8"),
           Map.entry("htmx.min.js", SCRIPT),
+          Map.entry("dom.js", SCRIPT),
           Map.entry("page.js", SCRIPT),
           Map.entry("enter.js", SCRIPT),
           Map.entry("file-into-text.js", SCRIPT),
