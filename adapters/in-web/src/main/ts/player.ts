@@ -5,7 +5,7 @@ import { Refused, bytes, get, signInAgain, tell } from '/pages/api.js';
 import { Clock, clockTime, length } from '/pages/clock.js';
 import { $ } from '/pages/dom.js';
 import { Screen } from '/pages/screen.js';
-import { Timeline, type Flag, type Stream, type Told } from '/pages/timeline.js';
+import { Timeline, type Listed, type Stream, type Told } from '/pages/timeline.js';
 
 const root = $('player');
 const video = $('camera', HTMLVideoElement);
@@ -34,12 +34,12 @@ function say(text: string, isTrouble = false): void {
   $('message').classList.toggle('trouble', isTrouble);
 }
 
-/** @param flags that stand on the timeline; answers when the session began, in milliseconds */
-export async function open(flags: Flag[]): Promise<number> {
+/** @param listed what stands on the timeline; answers when the session began, in milliseconds */
+export async function open(listed: Listed[]): Promise<number> {
   try {
     const told = await get<Told>(`${api}/recording/timeline`);
     opened = true;
-    show(told, flags);
+    show(told, listed);
   } catch (no) {
     if (!(no instanceof Refused)) throw no;
     say(no.message, true);
@@ -47,13 +47,13 @@ export async function open(flags: Flag[]): Promise<number> {
   return from;
 }
 
-function show(told: Told, flags: Flag[]): void {
+function show(told: Told, listed: Listed[]): void {
   from = Date.parse(told.from);
   until = Math.max(from + 1, Date.parse(told.until));
   const streams: Record<string, Stream | undefined> =
     Object.fromEntries((told.streams || []).map((it) => [it.stream, it]));
   const films = streams.camera || streams.phone;
-  timeline.draw(told, films, flags);
+  timeline.draw(told, films, listed);
   slider.max = String((until - from) / 1000);
   startScreen(streams.screen);
   say(films?.playlist ? '' : words('no-film'));

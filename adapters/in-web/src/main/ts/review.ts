@@ -3,6 +3,7 @@ import { length } from '/pages/clock.js';
 import { $, one } from '/pages/dom.js';
 import { now, open, playBetween, seek, speed, toggle } from '/pages/player.js';
 import { notice } from '/pages/page.js';
+import type { Listed } from '/pages/timeline.js';
 
 const AROUND = 5000;
 const OFF = 'invigil.single-keys-off';
@@ -87,6 +88,16 @@ function moments(): void {
     const at = Date.parse(it.dateTime);
     it.title = new Date(at).toLocaleTimeString();
     it.textContent = length(at - began);
+  });
+}
+
+/** What was done and said: each line leads to its moment, and stands on the timeline. */
+function happened(): Listed[] {
+  return [...document.querySelectorAll<HTMLButtonElement>('#happened button')].map((it) => {
+    const at = Date.parse(it.dataset.at ?? '');
+    const lead = () => seek(at);
+    it.addEventListener('click', lead);
+    return { sort: it.dataset.sort ?? '', from: at, until: at, words: one(it, 'span').textContent, choose: lead };
   });
 }
 
@@ -207,7 +218,14 @@ keysOn.addEventListener('change', () => {
 
 const flags = all();
 previous.disabled = following.disabled = flags.length === 0;
-began = await open(flags.map((it) => ({
-  from: from(it), until: until(it), words: it.dataset.words ?? '', choose: () => choose(find(it.dataset.id)),
-})));
+began = await open([
+  ...flags.map((it) => ({
+    sort: 'flag',
+    from: from(it),
+    until: until(it),
+    words: it.dataset.words ?? '',
+    choose: () => choose(find(it.dataset.id)),
+  })),
+  ...happened(),
+]);
 if (began) moments();

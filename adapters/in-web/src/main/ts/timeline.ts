@@ -32,8 +32,9 @@ export interface Told extends Span {
   readonly interruptions?: Span[];
 }
 
-/** With times in milliseconds, and what a click on it does. */
-export interface Flag {
+/** What the page lists already: with times in milliseconds, and what a click on it does. */
+export interface Listed {
+  readonly sort: string;
   readonly from: number;
   readonly until: number;
   readonly words: string;
@@ -62,7 +63,7 @@ export class Timeline {
     this.#seek = seek;
   }
 
-  draw(timeline: Told, films: Stream | undefined, flags: Flag[]): void {
+  draw(timeline: Told, films: Stream | undefined, listed: Listed[]): void {
     this.#from = Date.parse(timeline.from);
     this.#until = Math.max(this.#from + 1, Date.parse(timeline.until));
     $('track').replaceChildren(...(films?.pieces || []).map((it) => {
@@ -73,15 +74,14 @@ export class Timeline {
     const span = (sort: string, text: string) => (it: Span): Mark => ({
       sort, text, from: Date.parse(it.from), until: Date.parse(it.until),
     });
-    const all: Mark[] = [
-      ...flags.map((it) => ({ ...it, sort: 'flag', text: it.words })),
+    const others: Mark[] = [
       ...(timeline.breaks || []).map(span('break', this.#words('break'))),
       ...(timeline.interruptions || []).map(span('interruption', this.#words('interruption'))),
       ...together(timeline.gaps || []).map((it) =>
         span('gap', this.#words('gap', it.streams.join(', '), this.#words(`cause-${it.cause}`)))(it)),
     ].sort((a, b) => a.from - b.from);
-    $('marks').replaceChildren(...all.map((it) => this.#mark(it)));
-    const others = all.filter((it) => it.sort !== 'flag');
+    const all: Mark[] = [...listed.map((it) => ({ ...it, text: it.words })), ...others];
+    $('marks').replaceChildren(...all.sort((a, b) => a.from - b.from).map((it) => this.#mark(it)));
     $('spans-box').hidden = others.length === 0;
     $('spans').replaceChildren(...others.map((it) => this.#listed(it)));
   }
@@ -90,7 +90,7 @@ export class Timeline {
     $('now').style.left = `${this.#percent(moment)}%`;
   }
 
-  /** For the mouse only: flags, breaks and gaps stand in lists too, where each has room. */
+  /** For the mouse only: all of it stands in lists too, where each has room. */
   #mark(it: Mark): HTMLButtonElement {
     const made = this.#button(it);
     made.className = it.sort;
@@ -111,7 +111,8 @@ export class Timeline {
   #button(it: Mark): HTMLButtonElement {
     const made = document.createElement('button');
     made.type = 'button';
-    made.textContent = `${it.text} · ${length(it.from - this.#from)}, ${length(it.until - it.from)}`;
+    const lasted = it.until > it.from ? `, ${length(it.until - it.from)}` : '';
+    made.textContent = `${it.text} · ${length(it.from - this.#from)}${lasted}`;
     made.addEventListener('click', it.choose || (() => this.#seek(it.from)));
     return made;
   }
