@@ -21,7 +21,7 @@ public abstract class CoursesContract extends StoreContract<Course, CourseId> {
 
   @Override
   protected Course another() {
-    return new Course(new CourseId(UUID.randomUUID()), INSTITUTION, "Physics", Shortening.NONE);
+    return new Course(new CourseId(People.identifier()), INSTITUTION, "Physics", Shortening.NONE);
   }
 
   @Override

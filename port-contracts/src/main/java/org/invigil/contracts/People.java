@@ -42,7 +42,7 @@ public final class People {
   private People() {}
 
   /** Ordered by time, as the identifiers of the product are. */
-  private static UUID identifier() {
+  public static UUID identifier() {
     return new UUID(LATEST.incrementAndGet(), UUID.randomUUID().getLeastSignificantBits());
   }
 
