@@ -32,7 +32,7 @@ class APrivacyOfficerLiftsAHoldTest {
       browser.open("/retention");
       assertThat(page.locator("tbody tr").textContent()).contains(candidate, "<b>A case</b>");
       browser.look("retention");
-      browser.button("Lift").focus();
+      browser.focus(browser.button("Lift"));
       browser.press("Enter");
       page.getByText("No hold stands.").waitFor();
       assertThat(page.locator("main").textContent()).contains("No hold stands.");

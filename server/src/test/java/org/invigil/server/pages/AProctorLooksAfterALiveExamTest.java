@@ -62,7 +62,7 @@ class AProctorLooksAfterALiveExamTest {
     browser.open("/live");
     var page = browser.page();
     browser.look("live-exams");
-    browser.link("Thermodynamics").focus();
+    browser.focus(browser.link("Thermodynamics"));
     browser.press("Enter");
     page.waitForURL("**/exams/*/live");
     assertThat(page.locator(".seat")).hasCount(5);

@@ -80,10 +80,10 @@ class AnOfficerDecidesAnOnboardingTest extends Journey {
     assertThat(page.locator("tbody tr").count()).isEqualTo(1);
 
     // The other one by keyboard alone.
-    browser.link("Look").focus();
+    browser.focus(browser.link("Look"));
     browser.press("Enter");
     page.waitForURL("**/attempts/1");
-    page.locator("button.main").focus();
+    browser.focus(page.locator("button.main"));
     browser.press("Enter");
     page.waitForURL("**/onboardings");
     assertThat(page.locator("main").textContent()).contains("No onboarding waits");

@@ -77,7 +77,7 @@ class AnOfficerHelpsOnTheDayTest extends Journey {
     var row = page.locator("tbody tr");
     assertThat(row.textContent()).contains("Robin Example", "done, uploading");
     browser.look("exam-day");
-    browser.link("Robin Example").focus();
+    browser.focus(browser.link("Robin Example"));
     var before = page.locator("#now time").first().getAttribute("datetime");
     browser.holds("document.querySelector('#now time').dateTime !== '" + before + "'");
     assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Robin Example");
@@ -109,7 +109,7 @@ class AnOfficerHelpsOnTheDayTest extends Journey {
     browser.open("/support");
     assertThat(page.locator("main").textContent()).contains("<b>The page</b> is blank.");
     browser.look("support");
-    page.getByLabel("Your answer").focus();
+    browser.focus(page.getByLabel("Your answer"));
     page.keyboard().type("Reload the page.");
     browser.press("Tab");
     browser.press("Enter");

@@ -105,15 +105,26 @@ final class Browser implements AutoCloseable {
 
   /** Presses a key once the page is there and shown: Chromium drops what is pressed before. */
   void press(String key) {
-    page.waitForLoadState();
-    page.evaluate(SHOWN);
+    shown();
     page.keyboard().press(key);
   }
 
   /** The same on one thing of the page. */
   void press(Locator on, String key) {
+    focus(on);
+    page.keyboard().press(key);
+  }
+
+  /** Once the page is shown: what has no place on it yet takes no focus, and nobody is told. */
+  void focus(Locator on) {
+    on.waitFor();
+    shown();
     on.focus();
-    press(key);
+  }
+
+  private void shown() {
+    page.waitForLoadState();
+    page.evaluate(SHOWN);
   }
 
   /** Waits until it holds. Playwright's {@code waitForFunction} breaks the pages' policy. */

@@ -47,7 +47,7 @@ class CandidateSeesWhatWasDecidedTest extends Journey {
         .contains("We <i>talked</i>.", "left it to your instructor", "A person of the institution");
     browser.look("my-session-decided");
 
-    page.locator("summary").focus();
+    browser.focus(page.locator("summary"));
     browser.press("Enter");
     page.getByLabel("What do you dispute").fill("x".repeat(20_000));
     browser.button("Dispute the decision").click();

@@ -105,8 +105,7 @@ class CandidateShowsWhoTheyAreTest {
   private static void takeTheFaceByKeyboard() throws Exception {
     var page = browser.page();
     expect("in-attempt");
-    scan("face").locator("[data-do=on]:enabled").first().focus();
-    browser.press("Enter");
+    browser.press(scan("face").locator("[data-do=on]:enabled").first(), "Enter");
     scan("face").getByText("This looks good").waitFor(PATIENTLY);
     browser.look("onboarding-camera");
     browser.press("Enter");
