@@ -51,6 +51,19 @@ final class NoticedThings {
     server.getBean(RecomputeFlags.class).handle(new RecomputeFlags.Command(stage.session.id));
   }
 
+  /** Twice that many pieces: somebody else for five seconds in every second one. */
+  static void often(Stage stage, int times) {
+    var server = stage.server.context();
+    var observations = server.getBean(Observations.class);
+    server
+        .getBean(UnitOfWork.class)
+        .inOne(() ->
+            IntStream.range(0, times)
+                .mapToObj(i -> looks(stage, 2 * i, 20 * i, "cc22222ccc"))
+                .forEach(observations::keep));
+    server.getBean(RecomputeFlags.class).handle(new RecomputeFlags.Command(stage.session.id));
+  }
+
   private static ChatMessage said(Stage stage, int second, String text) {
     return new ChatMessage(
         new ChatMessageId(UUID.randomUUID()),

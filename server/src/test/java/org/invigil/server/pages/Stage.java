@@ -37,10 +37,14 @@ final class Stage implements AutoCloseable {
 
   /** With an institution, its staff, and one exam that was sat and waits for review. */
   static Stage open() throws Exception {
+    return open("film.mp4", List.of(0, 1, 3, 4));
+  }
+
+  /** The same with another film, recorded again and again in those tens of seconds. */
+  static Stage open(String film, List<Integer> recorded) throws Exception {
     var empty = empty();
     var server = empty.server;
-    var session =
-        new RecordedSession(server.address(), server.context(), "film.mp4", List.of(0, 1, 3, 4));
+    var session = new RecordedSession(server.address(), server.context(), film, recorded);
     return new Stage(empty.folder, server, session);
   }
 
