@@ -16,10 +16,17 @@ import org.jmolecules.ddd.annotation.ValueObject;
 @ValueObject
 public record Guidelines(List<Section> sections) {
 
+  private static final String OWN = "From your instructor";
+
   /** A heading with its lines. */
   public record Section(String title, List<String> lines) {
     public Section {
       lines = List.copyOf(lines);
+    }
+
+    /** Whether a person wrote the lines, in a language of their own. */
+    public boolean isByInstructor() {
+      return title.equals(OWN);
     }
   }
 
@@ -37,7 +44,7 @@ public record Guidelines(List<Section> sections) {
     sections.addAll(byRules(plan.rules(), plan.captures(), plan.lockDown()).sections());
     sections.add(new Section("Whom to ask", contacts(plan.contacts())));
     if (!plan.ownGuidelines().isBlank()) {
-      sections.add(new Section("From your instructor", plan.ownGuidelines().lines().toList()));
+      sections.add(new Section(OWN, plan.ownGuidelines().lines().toList()));
     }
     return new Guidelines(sections);
   }

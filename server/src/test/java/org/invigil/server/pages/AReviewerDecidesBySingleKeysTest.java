@@ -145,6 +145,7 @@ class AReviewerDecidesBySingleKeysTest extends Journey {
     browser.open(review());
     ready();
     browser.press("n");
+    assertThat(page.locator("#flags").textContent()).contains("lang war niemand im Bild");
     browser.look("review-de");
   }
 

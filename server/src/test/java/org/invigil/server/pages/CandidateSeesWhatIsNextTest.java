@@ -49,12 +49,19 @@ class CandidateSeesWhatIsNextTest extends Journey {
     assertThat(heading()).isEqualTo("Guidelines");
     assertThat(page.getByText("<b>formulary</b>").count()).isEqualTo(1);
     browser.look("my-guidelines");
+    browser.button("Deutsch").click();
+    browser.holds("document.querySelector('main').textContent.includes('Sitzen Sie allein.')");
+    assertThat(page.locator("main").textContent())
+        .contains("<b>formulary</b>")
+        .doesNotContain("Sit alone.");
+    browser.look("my-guidelines-de");
+    browser.button("English").click();
+    browser.holds("document.querySelector('main').textContent.includes('Sit alone.')");
     page.locator("form[action$=guidelines]").evaluate("it => { it.noValidate = true }");
     browser.button("Confirm").click();
     assertThat(page.getByRole(AriaRole.ALERT).textContent()).contains("Tick the box");
     browser.look("my-guidelines-again");
-    page.getByRole(AriaRole.CHECKBOX).focus();
-    browser.press("Space");
+    browser.press(page.getByRole(AriaRole.CHECKBOX), "Space");
     browser.press("Tab");
     browser.press("Enter");
     page.waitForURL("**/my");

@@ -9,9 +9,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** All words of the pages in one language, and how dates and numbers are written in it. */
 public final class Words {
@@ -55,6 +57,17 @@ public final class Words {
   /** The word for a code, or the code with spaces where nobody has put it into words yet. */
   public String name(String group, String code) {
     return find(group + "." + code).orElseGet(() -> code.replace('-', ' '));
+  }
+
+  /** All sentences of a group by their keys, with apostrophes as readers see them. */
+  Map<String, String> raw(String group) {
+    return bundle.keySet().stream()
+        .filter(it -> it.startsWith(group))
+        .collect(Collectors.toMap(it -> it, it -> bundle.getString(it).replace("''", "'")));
+  }
+
+  boolean speaks(Locale language) {
+    return locale.getLanguage().equals(language.getLanguage());
   }
 
   /** As in the attribute {@code lang}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.invigil.adapter.in.web.page.Phrases;
 import org.invigil.adapter.in.web.page.Words;
 import org.invigil.application.port.in.review.SeeFlags.Judged;
 import org.invigil.domain.flag.Flag;
@@ -56,11 +57,16 @@ public record ShownFlag(Words w, Judged judged, String by, boolean changed) {
   }
 
   public String allowed() {
-    return Measured.text(w, flag().broken().allowed());
+    return Measured.text(w, Phrases.say(w, flag().broken().allowed()));
   }
 
   public String seen() {
-    return Measured.text(w, flag().broken().seen());
+    return Measured.text(w, Phrases.say(w, flag().broken().seen()));
+  }
+
+  /** What was noticed, in a sentence; a proctor's own words stay as they are. */
+  public String words() {
+    return Phrases.say(w, flag().words());
   }
 
   public String raisedBy() {
