@@ -14,6 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.invigil.domain.flag.Flag;
+import org.invigil.domain.flag.RaisedBy;
 
 /**
  * Sentences of the core in the reader's language. The core speaks English; each of its sentences
@@ -64,6 +66,11 @@ public final class Phrases {
           .forEach(i -> values[places.get(i)] = value(w, found.group(i + 1)));
       return values;
     }
+  }
+
+  /** What was noticed; a proctor's own words stay as they are. */
+  public static String words(Words w, Flag flag) {
+    return flag.raisedBy() instanceof RaisedBy.Proctor ? flag.words() : say(w, flag.words());
   }
 
   /** The sentence, or what it was where nobody knows it in this language. */

@@ -64,9 +64,9 @@ public record ShownFlag(Words w, Judged judged, String by, boolean changed) {
     return Measured.text(w, Phrases.say(w, flag().broken().seen()));
   }
 
-  /** What was noticed, in a sentence; a proctor's own words stay as they are. */
+  /** What was noticed, in a sentence. */
   public String words() {
-    return Phrases.say(w, flag().words());
+    return Phrases.words(w, flag());
   }
 
   public String raisedBy() {

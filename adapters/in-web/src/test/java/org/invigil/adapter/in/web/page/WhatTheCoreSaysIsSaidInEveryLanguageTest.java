@@ -14,7 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.invigil.domain.access.StaffId;
 import org.invigil.domain.exam.Capture;
 import org.invigil.domain.exam.Contacts;
 import org.invigil.domain.exam.ExamPlan;
@@ -24,11 +26,19 @@ import org.invigil.domain.exam.Item;
 import org.invigil.domain.exam.LockDown;
 import org.invigil.domain.exam.Schedule;
 import org.invigil.domain.exam.Service;
+import org.invigil.domain.flag.Flag;
+import org.invigil.domain.flag.FlagId;
+import org.invigil.domain.flag.FlagKind;
+import org.invigil.domain.flag.RaisedBy;
+import org.invigil.domain.flag.Severity;
 import org.invigil.domain.model.ModelPurpose;
 import org.invigil.domain.name.Agreement;
 import org.invigil.domain.name.NamePart;
 import org.invigil.domain.name.PartReason;
 import org.invigil.domain.retention.Shortening;
+import org.invigil.domain.rule.RuleBroken;
+import org.invigil.domain.rule.RuleCode;
+import org.invigil.domain.session.ExamSessionId;
 import org.invigil.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +178,29 @@ class WhatTheCoreSaysIsSaidInEveryLanguageTest {
       strings = {"", "{0}", "'", "<script>", "Somebody walked by, twice.", "for for for for for"})
   void whatAPersonWroteStaysAsItIs(String text) {
     assertThat(Phrases.say(GERMAN, text)).isEqualTo(text);
+  }
+
+  @Test
+  void aProctorsWordsStayEvenWhereTheyReadLikeTheCore() {
+    assertThat(Phrases.words(GERMAN, marked(new RaisedBy.Proctor(new StaffId(UUID.randomUUID())))))
+        .isEqualTo("in the kitchen");
+    assertThat(Phrases.words(GERMAN, marked(new RaisedBy.SessionRecord())))
+        .isEqualTo("auf the kitchen");
+  }
+
+  private static Flag marked(RaisedBy by) {
+    return new Flag(
+        new FlagId(UUID.randomUUID()),
+        new ExamSessionId(UUID.randomUUID()),
+        FlagKind.RAISED_BY_PROCTOR,
+        "",
+        Instant.EPOCH,
+        Instant.EPOCH,
+        Severity.MEDIUM,
+        by,
+        List.of(),
+        new RuleBroken(RuleCode.QUIET, "none", "1"),
+        "in the kitchen");
   }
 
   private static ExamPlan plan() {
