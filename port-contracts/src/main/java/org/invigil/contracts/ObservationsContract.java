@@ -48,6 +48,21 @@ public abstract class ObservationsContract {
   }
 
   @Test
+  void its_state_is_another_after_every_change() {
+    var session = session();
+    assertThat(store().state(session)).isEqualTo(new Observations.State(0, 0));
+    store().keep(ReviewSamples.look(session, 2, 120));
+    store().keep(ReviewSamples.look(session(), 1, 3));
+    assertThat(store().state(session)).isEqualTo(new Observations.State(1, 1));
+    store().keep(ReviewSamples.look(session, 2, 3));
+    assertThat(store().state(session)).isEqualTo(new Observations.State(1, 2));
+    store().keep(ReviewSamples.look(session, 3, 3));
+    assertThat(store().state(session)).isEqualTo(new Observations.State(2, 3));
+    store().erase(session, 2);
+    assertThat(store().state(session)).isEqualTo(new Observations.State(0, 0));
+  }
+
+  @Test
   void a_unit_of_work_that_fails_keeps_nothing() {
     var session = session();
     assertThatThrownBy(() ->

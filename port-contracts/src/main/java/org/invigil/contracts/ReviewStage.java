@@ -185,7 +185,7 @@ public final class ReviewStage {
   public final PlayPieceService playPiece = new PlayPieceService(recordings, segments, films);
   public final SeeTimelineService seeTimeline = new SeeTimelineService(recordings, kept, clock);
   public final SeeStillService seeStill =
-      new SeeStillService(recordings, kept, films, new ScriptedStills(), clock);
+      new SeeStillService(recordings, kept, films, new ScriptedStills());
   public final TakeRecordingService take =
       new TakeRecordingService(recordings, kept, playPiece, clock);
   private final SessionDesk sessionDesk = new SessionDesk(sessions, memory, clock);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.invigil.domain.candidate.Adjustments;
@@ -44,8 +45,9 @@ public final class Flags {
     return values.stream()
         .filter(Objects::nonNull)
         .distinct()
-        .<T>map(it -> it)
-        .sorted(Comparator.comparing(Object::toString))
+        .map(it -> Map.<String, T>entry(it.toString(), it))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
         .toList();
   }
 

@@ -268,9 +268,8 @@ final class ReviewWiring {
   }
 
   @Singleton
-  SeeStill seeStill(
-      RecordingDesk desk, Recordings recordings, Films films, Stills stills, InstantSource time) {
-    return new SeeStillService(desk, recordings, films, stills, time);
+  SeeStill seeStill(RecordingDesk desk, Recordings recordings, Films films, Stills stills) {
+    return new SeeStillService(desk, recordings, films, stills);
   }
 
   @Singleton

@@ -20,6 +20,15 @@ public interface Observations {
   /** Of how many segments of a session something is there, readable or not. */
   long count(ExamSessionId session);
 
+  /** Another than before after every change. */
+  State state(ExamSessionId session);
+
+  /**
+   * @param segments of how many something is there
+   * @param looks how many were kept of them, those that others replaced too
+   */
+  record State(long segments, long looks) {}
+
   /** Removes up to {@code atMost} segments' observations; answers how many it removed. */
   int erase(ExamSessionId session, int atMost);
 }

@@ -11,8 +11,8 @@ import org.invigil.domain.session.ExamSessionId;
 /**
  * Where each session that is over stands in the queue for people, as it was last worked out, so
  * that a queue of thousands is read without opening each session. Everything in it follows from the
- * sessions, their reviews and their flags: it may be emptied at any time, and a place goes with its
- * session.
+ * sessions, their reviews and their flags, and can be worked out again at any time; a place goes
+ * with its session.
  */
 public interface ReviewPlaces {
 

@@ -29,6 +29,7 @@ public final class FlagsOfSession {
   private final NeutralPoses poses;
   private final FlagPolicy policy;
   private final InstantSource time;
+  private final RecentFindings recent = new RecentFindings();
 
   public FlagsOfSession(
       Recordings recordings,
@@ -45,19 +46,38 @@ public final class FlagsOfSession {
     this.time = time;
   }
 
+  /** As found before, if nothing of what it follows from changed. */
   public Findings find(ExamSession session) {
+    return recent.of(from(session), this::find);
+  }
+
+  /** For who changes what it follows from, and may not have committed it. */
+  Findings findAnew(ExamSession session) {
+    return find(from(session));
+  }
+
+  private RecentFindings.From from(ExamSession session) {
     var plan = session.plan();
     var exam = exams.find(plan.exam()).orElseThrow().value();
     var measured = policy.with(exam.tolerances()).without(plan.permitted().detectorsOff());
-    var recording = recordings.of(session, time.instant());
+    return new RecentFindings.From(
+        session,
+        poses.of(session).map(measured::with).orElse(measured),
+        observations.state(plan.id()),
+        recordings.of(session, time.instant()));
+  }
+
+  private Findings find(RecentFindings.From from) {
+    var plan = from.session().plan();
+    var recording = from.recording();
     return Flags.of(
         plan.id(),
         plan.permitted().rules(),
         plan.permitted().adjustments(),
-        poses.of(session).map(measured::with).orElse(measured),
+        from.policy(),
         placed(observations.of(plan.id()), recording.placed()),
         FactsOfSession.of(
-            session,
+            from.session(),
             recording.events(),
             recording.problems(),
             recording.completeness(),

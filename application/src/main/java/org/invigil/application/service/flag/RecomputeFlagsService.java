@@ -50,7 +50,7 @@ public final class RecomputeFlagsService implements RecomputeFlags {
 
   private Recomputed recompute(ExamSession session) {
     var before = found.find(session.id());
-    var findings = flags.find(session);
+    var findings = flags.findAnew(session);
     var now =
         new FoundFlags(session.id(), session.plan().institution(), session.plan().exam(), findings);
     before.ifPresentOrElse(it -> replaceIfChanged(it, now), () -> found.add(now));

@@ -3,6 +3,7 @@ package org.invigil.application.service.session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,15 @@ public final class Recordings {
   private static Map<Integer, Instant> begun(ExamSession session) {
     return session.history().sittings().stream()
         .collect(Collectors.toMap(Sitting::number, Sitting::begun));
+  }
+
+  /** The piece of a stream that shows a moment; of two the one that began later. */
+  public Optional<Timeline.Placed> covering(ExamSession session, StreamName stream, Instant at) {
+    var own =
+        segments.of(session.id()).stream().filter(it -> it.id().stream() == stream).toList();
+    return Timeline.place(own, sittings(session, witnesses.of(session.id()))).stream()
+        .filter(it -> !it.span().from().isAfter(at) && it.span().until().isAfter(at))
+        .max(Comparator.comparing(it -> it.span().from()));
   }
 
   /**

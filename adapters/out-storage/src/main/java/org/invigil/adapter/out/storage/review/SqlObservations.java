@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.invigil.adapter.out.storage.sql.Database;
 import org.invigil.adapter.out.storage.sql.Layout;
 import org.invigil.adapter.out.storage.sql.SealedTable;
+import org.invigil.adapter.out.storage.sql.Sql;
 import org.invigil.application.port.out.Observations;
 import org.invigil.application.port.out.Stored;
 import org.invigil.domain.evidence.SegmentId;
@@ -21,6 +22,8 @@ public final class SqlObservations extends SealedTable<SegmentObservations, Segm
   /** A day of ten-second segments in four streams is a third of it. */
   private static final int MOST = 100_000;
 
+  private final Sql sql;
+
   public SqlObservations(Database database) {
     super(
         database,
@@ -31,6 +34,7 @@ public final class SqlObservations extends SealedTable<SegmentObservations, Segm
                 SqlObservations::row)
             .ownedBy(it -> it.segment().session().value())
             .with("session", it -> it.segment().session()));
+    this.sql = new Sql(database.transactions(), "observation");
   }
 
   /** A segment's place names its row: looking again finds it again. */
@@ -55,6 +59,16 @@ public final class SqlObservations extends SealedTable<SegmentObservations, Segm
   @Override
   public long count(ExamSessionId session) {
     return count("session = ?", session);
+  }
+
+  /** A row's version counts the looks that were kept in it. */
+  @Override
+  public State state(ExamSessionId session) {
+    return sql.list(
+            "select count(*), coalesce(sum(version), 0) from observation where session = ?",
+            row -> new State(row.getLong(1), row.getLong(2)),
+            session)
+        .getFirst();
   }
 
   @Override

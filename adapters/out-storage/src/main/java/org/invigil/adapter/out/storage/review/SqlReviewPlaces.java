@@ -18,24 +18,21 @@ import org.invigil.domain.session.ExamSessionId;
 /** Places of the queue in PostgreSQL: nothing in them is personal, so nothing is sealed. */
 public final class SqlReviewPlaces implements ReviewPlaces {
 
+  /** As in the condition of the index {@code review_place_outdated}. */
   private static final String OUTDATED =
       """
-      select s.id from exam_session s
-      left join review r on r.id = s.id
-      left join session_flags f on f.id = s.id
-      left join review_place p on p.session = s.id
-      where not s.under_way and %s
-      and (p.session is null or p.session_version <> s.version
-        or p.review_version <> coalesce(r.version, 0)
-        or p.flags_version <> coalesce(f.version, 0))
-      order by s.id limit %d
+      select session from review_place
+      where session_now > 0 and (session_version <> session_now
+        or review_version <> review_now or flags_version <> flags_now)
+      and %s order by session limit %d
       """;
 
   private static final String KEEP =
       """
-      insert into review_place
+      insert into review_place (session, exam, institution, session_version, review_version,
+        flags_version, urgency, weight, undecided, high, since)
       select s.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from exam_session s where s.id = ? for key share
-      on conflict (session) do update set
+      on conflict (session) do update set institution = excluded.institution,
         session_version = excluded.session_version, review_version = excluded.review_version,
         flags_version = excluded.flags_version, urgency = excluded.urgency,
         weight = excluded.weight, undecided = excluded.undecided, high = excluded.high,
@@ -56,7 +53,7 @@ public final class SqlReviewPlaces implements ReviewPlaces {
 
   @Override
   public List<ExamSessionId> outdated(Set<ExamId> exams) {
-    return sql.list(OUTDATED.formatted("s.exam = any(?)", MOST), SqlReviewPlaces::session, exams);
+    return sql.list(OUTDATED.formatted("exam = any(?)", MOST), SqlReviewPlaces::session, exams);
   }
 
   @Override
