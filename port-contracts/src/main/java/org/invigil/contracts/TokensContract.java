@@ -82,6 +82,21 @@ public abstract class TokensContract {
   }
 
   @Test
+  void all_tokens_of_a_holder_but_one_can_be_revoked() {
+    var holder = staff();
+    var first = tokens().issue(holder, ONE);
+    var second = tokens().issue(holder, ONE);
+    var other = tokens().issue(staff(), ONE);
+    tokens().revokeOthers(holder, second);
+    assertThat(tokens().find(first, NOON)).isEqualTo(new Tokens.Unknown());
+    assertThat(tokens().find(second, NOON)).isEqualTo(new Tokens.Good(holder));
+    assertThat(tokens().find(other, NOON)).isInstanceOf(Tokens.Good.class);
+    tokens().revokeOthers(holder, other);
+    assertThat(tokens().find(second, NOON)).isEqualTo(new Tokens.Unknown());
+    assertThat(tokens().find(other, NOON)).isInstanceOf(Tokens.Good.class);
+  }
+
+  @Test
   void an_unreachable_store_says_so_and_never_that_a_token_is_unknown() {
     var token = tokens().issue(staff(), ONE);
     goDown();
@@ -89,6 +104,8 @@ public abstract class TokensContract {
     assertThatThrownBy(() -> tokens().issue(staff(), ONE)).isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> tokens().revoke(token)).isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> tokens().revokeAll(staff())).isInstanceOf(StoreUnavailable.class);
+    assertThatThrownBy(() -> tokens().revokeOthers(staff(), token))
+        .isInstanceOf(StoreUnavailable.class);
   }
 
   private static TokenHolder staff() {

@@ -60,4 +60,14 @@ public final class InMemoryTokens implements Tokens {
       tokens.values().removeIf(it -> it.holder().equals(holder));
     }
   }
+
+  @Override
+  public void revokeOthers(TokenHolder holder, String token) {
+    synchronized (memory) {
+      memory.reach("tokens");
+      tokens
+          .entrySet()
+          .removeIf(it -> it.getValue().holder().equals(holder) && !it.getKey().equals(token));
+    }
+  }
 }

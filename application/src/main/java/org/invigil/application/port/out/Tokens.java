@@ -17,6 +17,9 @@ public interface Tokens {
   /** All tokens of a holder are good for nothing from now on. */
   void revokeAll(TokenHolder holder);
 
+  /** The same, but for this one, if it is the holder's. */
+  void revokeOthers(TokenHolder holder, String token);
+
   /** What is known of a token. */
   sealed interface Found {}
 

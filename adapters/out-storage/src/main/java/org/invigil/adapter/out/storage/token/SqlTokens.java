@@ -83,6 +83,16 @@ public final class SqlTokens implements Tokens {
     sql.change("delete from token where holder = ? and kind = ?", key.holder(), key.kind());
   }
 
+  @Override
+  public void revokeOthers(TokenHolder holder, String token) {
+    Key key = key(holder);
+    sql.change(
+        "delete from token where holder = ? and kind = ? and hash <> ?",
+        key.holder(),
+        key.kind(),
+        hash(token));
+  }
+
   private static Kept kept(ResultSet row) throws SQLException {
     UUID holder = row.getObject(2, UUID.class);
     Kind kind = Kind.valueOf(row.getString(1));
