@@ -12,8 +12,9 @@ import org.jmolecules.ddd.annotation.Identity;
 
 /**
  * A member of staff signs in with an e-mail address and a password, holds roles, and is assigned to
- * exams. After repeated failures the account is locked for a while, whoever tries. An administrator
- * may shut it: then nobody signs in by it, and whoever is signed in is not any more.
+ * exams. After repeated failures the account is locked for a while, whoever tries. Who knows the
+ * password may change it; for who forgot it an administrator sets another. An administrator may
+ * shut the account: then nobody signs in by it, and whoever is signed in is not any more.
  */
 @AggregateRoot
 public record StaffAccount(
@@ -57,6 +58,12 @@ public record StaffAccount(
 
   public StaffAccount appoint(Set<Role> others) {
     return new StaffAccount(id, institution, name, email, password, others, assignedExams, lockOut);
+  }
+
+  /** Failures at the old one are forgotten; what is shut stays shut. */
+  public StaffAccount changePassword(PasswordHash other) {
+    var guarded = isShut() ? lockOut : LockOut.NONE;
+    return new StaffAccount(id, institution, name, email, other, roles, assignedExams, guarded);
   }
 
   public StaffAccount shut() {

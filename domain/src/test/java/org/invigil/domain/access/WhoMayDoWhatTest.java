@@ -151,6 +151,15 @@ class WhoMayDoWhatTest {
     assertThat(failed.signedIn().lockOut()).isEqualTo(LockOut.NONE);
   }
 
+  @Test
+  void anotherPasswordForgetsTheFailuresBeforeItAndOpensNothingThatIsShut() {
+    var other = new PasswordHash("other");
+    var changed = account(new LockOut.Counting(4)).changePassword(other);
+    assertThat(changed.password()).isEqualTo(other);
+    assertThat(changed.lockOut()).isEqualTo(LockOut.NONE);
+    assertThat(account(new LockOut.Shut()).changePassword(other).isShut()).isTrue();
+  }
+
   private static StaffAccount account(LockOut guarded) {
     return new StaffAccount(
         new StaffId(new UUID(0, 7)),

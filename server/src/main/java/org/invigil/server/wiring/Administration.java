@@ -14,6 +14,7 @@ import org.invigil.adapter.out.storage.staff.Argon2Passwords;
 import org.invigil.adapter.out.storage.staff.SqlInvitations;
 import org.invigil.adapter.out.storage.staff.SqlStaffAccounts;
 import org.invigil.application.port.in.access.AssignStaff;
+import org.invigil.application.port.in.access.ChangeOwnPassword;
 import org.invigil.application.port.in.access.ChangeStaff;
 import org.invigil.application.port.in.access.ConnectProgram;
 import org.invigil.application.port.in.access.CreateStaff;
@@ -21,6 +22,7 @@ import org.invigil.application.port.in.access.InviteCandidate;
 import org.invigil.application.port.in.access.ListStaff;
 import org.invigil.application.port.in.access.RecogniseToken;
 import org.invigil.application.port.in.access.SendDeviceCode;
+import org.invigil.application.port.in.access.SetPassword;
 import org.invigil.application.port.in.access.SignIn;
 import org.invigil.application.port.in.access.SignInByLink;
 import org.invigil.application.port.in.access.SignOut;
@@ -44,6 +46,7 @@ import org.invigil.application.port.out.StaffAccounts;
 import org.invigil.application.port.out.Tokens;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.application.service.access.AssignStaffService;
+import org.invigil.application.service.access.ChangeOwnPasswordService;
 import org.invigil.application.service.access.ChangeStaffService;
 import org.invigil.application.service.access.ConnectProgramService;
 import org.invigil.application.service.access.CreateStaffService;
@@ -52,6 +55,7 @@ import org.invigil.application.service.access.InviteCandidateService;
 import org.invigil.application.service.access.ListStaffService;
 import org.invigil.application.service.access.RecogniseTokenService;
 import org.invigil.application.service.access.SendDeviceCodeService;
+import org.invigil.application.service.access.SetPasswordService;
 import org.invigil.application.service.access.SignInByLinkService;
 import org.invigil.application.service.access.SignInService;
 import org.invigil.application.service.access.SignOutService;
@@ -201,6 +205,22 @@ final class Administration {
   @Singleton
   ChangeStaff changeStaff(StaffAccounts accounts, UnitOfWork work) {
     return new ChangeStaffService(accounts, work);
+  }
+
+  @Singleton
+  SetPassword setPassword(
+      StaffAccounts accounts, Passwords passwords, Tokens tokens, UnitOfWork work) {
+    return new SetPasswordService(accounts, passwords, tokens, work);
+  }
+
+  @Singleton
+  ChangeOwnPassword changeOwnPassword(
+      StaffAccounts accounts,
+      Passwords passwords,
+      Tokens tokens,
+      UnitOfWork work,
+      InstantSource time) {
+    return new ChangeOwnPasswordService(accounts, passwords, tokens, work, time);
   }
 
   @Singleton
