@@ -10,12 +10,15 @@ import org.invigil.application.port.in.access.CreateStaff;
 import org.invigil.application.port.in.access.RecogniseToken;
 import org.invigil.application.port.in.access.SetPassword;
 import org.invigil.application.port.in.access.SignIn;
+import org.invigil.application.port.out.Passwords;
 import org.invigil.application.service.access.ChangeOwnPasswordService;
 import org.invigil.application.service.access.CreateStaffService;
 import org.invigil.application.service.access.RecogniseTokenService;
 import org.invigil.application.service.access.SetPasswordService;
 import org.invigil.application.service.access.SignInService;
 import org.invigil.domain.access.Actor;
+import org.invigil.domain.access.Password;
+import org.invigil.domain.access.PasswordHash;
 import org.invigil.domain.access.Role;
 import org.invigil.domain.access.StaffAccount;
 import org.invigil.domain.access.StaffId;
@@ -58,6 +61,28 @@ class PasswordsOfStaffAreChangedTest {
     assertThat(isGood(lees)).isTrue();
     assertThat(signIn("kim@example.org", OLD)).isEqualTo(new SignIn.NotSignedIn());
     assertThat(isGood(signedIn(NEW))).isTrue();
+  }
+
+  @Test
+  void theOldOneLetsNobodyInWhoCameWhileItWasChanged() {
+    var slow =
+        new Passwords() {
+          @Override
+          public PasswordHash hash(Password password) {
+            return office.passwords.hash(password);
+          }
+
+          @Override
+          public boolean matches(Password password, PasswordHash hash) {
+            var matches = office.passwords.matches(password, hash);
+            set(office.administrator, kim, NEW);
+            return matches;
+          }
+        };
+    var slowly =
+        new SignInService(office.accounts, slow, office.tokens, office.memory, office.clock);
+    assertThat(slowly.handle(new SignIn.Command("kim@example.org", OLD)))
+        .isEqualTo(new SignIn.NotSignedIn());
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.invigil.application.port.out.Tokens;
 import org.invigil.application.port.out.UnitOfWork;
 import org.invigil.domain.access.Password;
 import org.invigil.domain.access.StaffAccount;
-import org.invigil.domain.access.StaffId;
 import org.invigil.domain.access.TokenHolder;
 import org.invigil.domain.text.EmailAddress;
 
@@ -53,26 +52,28 @@ public final class SignInService implements SignIn {
       passwords.hash(password);
       return new NotSignedIn();
     }
-    var matches = passwords.matches(password, found.get().value().password());
-    return work.inOne(() -> decide(found.get().value().id(), matches));
+    var seen = found.get().value();
+    var matches = passwords.matches(password, seen.password());
+    return work.inOne(() -> decide(seen, matches));
   }
 
   private Optional<Stored<StaffAccount>> account(String email) {
     return EmailAddress.read(email).match(accounts::withEmail, it -> Optional.empty());
   }
 
-  private Outcome decide(StaffId id, boolean matches) {
-    var found = accounts.find(id);
+  /** A password that was changed while it was compared lets nobody in. */
+  private Outcome decide(StaffAccount seen, boolean matches) {
+    var found = accounts.find(seen.id());
     var now = time.instant();
     if (found.isEmpty() || found.get().value().lockOut().closed(now)) {
       return new NotSignedIn();
     }
-    if (!matches) {
+    if (!matches || !found.get().value().password().equals(seen.password())) {
       accounts.replace(found.get(), found.get().value().failedToSignIn(now));
       return new NotSignedIn();
     }
     accounts.replace(found.get(), found.get().value().signedIn());
     var expires = now.plus(SIGNED_IN);
-    return new SignedIn(tokens.issue(new TokenHolder.StaffMember(id), expires), expires);
+    return new SignedIn(tokens.issue(new TokenHolder.StaffMember(seen.id()), expires), expires);
   }
 }
