@@ -25,13 +25,15 @@ import org.invigil.application.port.in.Refusal;
 import org.invigil.application.port.in.access.AssignStaff;
 import org.invigil.application.port.in.access.ChangeStaff;
 import org.invigil.application.port.in.access.ListStaff;
+import org.invigil.application.port.in.access.SetPassword;
 import org.invigil.application.port.in.exam.ListExams;
+import org.invigil.domain.access.Actor;
 import org.invigil.domain.access.StaffAccount;
 import org.invigil.domain.access.StaffId;
 import org.invigil.domain.exam.Exam;
 import org.invigil.domain.exam.ExamId;
 
-/** One account: roles, whether it is open, and the exams it is assigned to. */
+/** One account: roles, whether it is open, its password, and the exams it is assigned to. */
 @Controller("/staff/{id}")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -39,14 +41,21 @@ public class MemberController {
 
   private final ListStaff list;
   private final ChangeStaff change;
+  private final SetPassword setPassword;
   private final AssignStaff assign;
   private final ListExams exams;
   private final Pages pages;
 
   MemberController(
-      ListStaff list, ChangeStaff change, AssignStaff assign, ListExams exams, Pages pages) {
+      ListStaff list,
+      ChangeStaff change,
+      SetPassword setPassword,
+      AssignStaff assign,
+      ListExams exams,
+      Pages pages) {
     this.list = list;
     this.change = change;
+    this.setPassword = setPassword;
     this.assign = assign;
     this.exams = exams;
     this.pages = pages;
@@ -57,6 +66,13 @@ public class MemberController {
    * @param trouble why a change could not be taken; empty where it could
    */
   public record MemberPage(Shell shell, StaffAccount account, List<Exam> exams, String trouble) {
+
+    /** Whether who looks looks at their own account. */
+    public boolean isOwn() {
+      return shell.visitor() != null
+          && shell.visitor().actor() instanceof Actor.Staff staff
+          && staff.id().equals(account.id());
+    }
 
     public List<String> roles() {
       return account.roles().stream().map(Roles::code).toList();
@@ -93,6 +109,20 @@ public class MemberController {
       case ChangeStaff.Changed _ -> pages.goTo("/staff?done=changed");
       case ChangeStaff.OwnAccount no -> page(visitor, id, Pages.said(visitor.words(), no));
       case Refusal no -> pages.refused(visitor, no);
+    };
+  }
+
+  @Post("/password")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.ALL)
+  HttpResponse<?> setPassword(Visitor visitor, UUID id, @Nullable @Body byte[] body) {
+    var password = Form.of(body).raw("password");
+    var command = new SetPassword.Command(visitor.actor(), new StaffId(id), password);
+    return switch (setPassword.handle(command)) {
+      case SetPassword.Changed _ -> pages.goTo("/staff?done=password");
+      case SetPassword.NoSuchStaff no -> pages.refused(visitor, no);
+      case SetPassword.NotPermitted no -> pages.refused(visitor, no);
+      case Refusal no -> page(visitor, id, Pages.said(visitor.words(), no));
     };
   }
 

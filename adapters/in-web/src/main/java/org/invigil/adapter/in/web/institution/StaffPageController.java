@@ -62,6 +62,7 @@ public class StaffPageController {
         switch (done) {
           case "added" -> visitor.words().say("staff.added");
           case "changed" -> visitor.words().say("staff.changed");
+          case "password" -> visitor.words().say("staff.password-set");
           case null, default -> "";
         };
     return page(visitor, Form.empty(), "", said);

@@ -15,6 +15,10 @@ public record Visitor(Actor actor, String name, Words words, String path) {
     return roles().contains(role);
   }
 
+  public boolean isStaff() {
+    return actor instanceof Actor.Staff;
+  }
+
   public boolean isCandidate() {
     return actor instanceof Actor.Candidate;
   }
