@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 @Rule({"SEC-1", "ONB-6"})
 class AnAdministratorArrangesTheHouseTest extends Journey {
 
+  private static final String SET = "set by an administrator";
+  private static final String CHOSEN = "chosen by its owner";
+
   @BeforeEach
   void signIn() {
     browser.anew();
@@ -55,11 +58,85 @@ class AnAdministratorArrangesTheHouseTest extends Journey {
                 .textContent())
         .contains("shut");
     browser.anew();
-    browser.open("/sign-in");
-    browser.page().getByLabel("E-mail").fill("sam@example.org");
-    browser.page().getByLabel("Password").fill(RecordedSession.PASSWORD);
-    browser.press("Enter");
+    signIn("sam@example.org", RecordedSession.PASSWORD);
     browser.page().getByRole(AriaRole.ALERT).waitFor();
+  }
+
+  @Test
+  void aForgottenPasswordIsSetAnewAndItsOwnerChoosesAnother() throws Exception {
+    var page = browser.page();
+    add("Ada", "ada@example.org");
+    browser.press(changeOf("Ada"), "Enter");
+    page.waitForURL(it -> it.matches(".*/staff/[0-9a-f-]{36}"));
+    page.getByLabel("New password").fill("short");
+    browser.press("Enter");
+    page.getByRole(AriaRole.ALERT).waitFor();
+    assertThat(page.getByLabel("New password").inputValue()).isEmpty();
+    browser.look("member-password-refused");
+    page.getByLabel("New password").fill(SET);
+    browser.press(browser.button("Set the password"), "Enter");
+    page.waitForURL("**/staff?done=password");
+    browser.look("staff-password-set");
+
+    browser.anew();
+    signIn("ada@example.org", RecordedSession.PASSWORD);
+    browser.page().getByRole(AriaRole.ALERT).waitFor();
+    signIn("ada@example.org", SET);
+    browser.page().waitForURL(it -> !it.contains("/sign-in"));
+    chooseAnother();
+    browser.anew();
+    signIn("ada@example.org", SET);
+    browser.page().getByRole(AriaRole.ALERT).waitFor();
+    signIn("ada@example.org", CHOSEN);
+    browser.page().waitForURL(it -> !it.contains("/sign-in"));
+  }
+
+  /** By keyboard alone. */
+  private static void chooseAnother() throws Exception {
+    var page = browser.page();
+    browser.press(browser.link("Your password"), "Enter");
+    page.waitForURL("**/own-password");
+    browser.look("own-password");
+    type("not the present one", CHOSEN);
+    page.getByRole(AriaRole.ALERT).waitFor();
+    assertThat(page.getByRole(AriaRole.ALERT).textContent()).contains("wrong");
+    browser.holds("[...document.querySelectorAll('[type=password]')].every(it => !it.value)");
+    browser.look("own-password-wrong");
+    type(SET, "short");
+    page.getByText("A password has 10 to 200 characters.").waitFor();
+    type(SET, CHOSEN);
+    page.waitForURL("**/own-password?done=changed");
+    assertThat(page.getByRole(AriaRole.STATUS).first().textContent()).contains("changed");
+    browser.look("own-password-changed");
+    browser.button("Deutsch").click();
+    page.getByText("Jetziges Passwort").waitFor();
+    browser.look("own-password-de");
+  }
+
+  private static void type(String present, String chosen) {
+    browser.focus(browser.page().getByLabel("Present password"));
+    browser.page().keyboard().type(present);
+    browser.press("Tab");
+    browser.page().keyboard().type(chosen);
+    browser.press("Tab");
+    browser.press("Enter");
+  }
+
+  private static void add(String name, String email) {
+    var page = browser.page();
+    browser.open("/staff");
+    page.locator("input[name=name]").fill(name);
+    page.locator("input[name=email]").fill(email);
+    page.locator("input[name=password]").fill(RecordedSession.PASSWORD);
+    browser.press("Enter");
+    page.waitForURL("**/staff?done=added");
+  }
+
+  private static void signIn(String email, String password) {
+    browser.open("/sign-in");
+    browser.page().getByLabel("E-mail").fill(email);
+    browser.page().getByLabel("Password").fill(password);
+    browser.press("Enter");
   }
 
   @Test

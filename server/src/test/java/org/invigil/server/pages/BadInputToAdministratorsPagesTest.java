@@ -18,13 +18,21 @@ class BadInputToAdministratorsPagesTest {
 
   private static Stage stage;
   private static HandMadeRequests officer;
+  private static HandMadeRequests reviewer;
   private static String self = "";
+  private static String other = "";
 
   @BeforeAll
   static void open() throws Exception {
     stage = Stage.open();
     officer = HandMadeRequests.of(stage.session, Stage.OFFICER);
-    self = "/staff/" + stage.session.get(officer.token, "/api/me").path("staff").asText();
+    reviewer = HandMadeRequests.of(stage.session, RecordedSession.REVIEWER);
+    self = accountOf(officer);
+    other = accountOf(reviewer);
+  }
+
+  private static String accountOf(HandMadeRequests who) throws Exception {
+    return "/staff/" + stage.session.get(who.token, "/api/me").path("staff").asText();
   }
 
   @AfterAll
@@ -34,7 +42,6 @@ class BadInputToAdministratorsPagesTest {
 
   @Test
   void whoMayNotChangesNothing() throws Exception {
-    var reviewer = HandMadeRequests.of(stage.session, RecordedSession.REVIEWER);
     var nobody = HandMadeRequests.ofNobody(stage.address());
     for (var path : List.of("/staff", self, "/settings", "/settings/documents", "/first-steps")) {
       assertThat(reviewer.get(path).statusCode()).as(path).isEqualTo(403);
@@ -49,6 +56,8 @@ class BadInputToAdministratorsPagesTest {
         List.of(
             "/staff",
             self,
+            self + "/password",
+            other + "/password",
             self + "/exams",
             "/settings",
             "/settings/mail",
@@ -63,6 +72,25 @@ class BadInputToAdministratorsPagesTest {
         .isEqualTo(404);
     assertThat(officer.post(self + "/exams", "exam=" + UUID.randomUUID()).statusCode())
         .isEqualTo(404);
+    for (var password : List.of("long+enough+it+is", "short", "")) {
+      var path = "/staff/" + UUID.randomUUID() + "/password";
+      assertThat(officer.post(path, "password=" + password).statusCode()).isEqualTo(404);
+    }
+    assertThat(nobody.get("/own-password").statusCode()).isEqualTo(303);
+    assertThat(nobody.post("/own-password", body).statusCode()).isEqualTo(401);
+    stage.session.signIn(RecordedSession.REVIEWER);
+  }
+
+  @Test
+  void aPasswordIsChangedByAPageOfThisServerOnly() throws Exception {
+    var token = stage.session.signIn(Stage.INSTRUCTOR);
+    var body = "present=a+long+enough+password&password=another+password";
+    var elsewhere = HandMadeRequests.withCookie(stage.address(), token, "cross-site");
+    assertThat(elsewhere.post("/own-password", body).statusCode()).isEqualTo(401);
+    stage.session.signIn(Stage.INSTRUCTOR);
+    var here = HandMadeRequests.withCookie(stage.address(), token, "same-origin");
+    assertThat(here.post("/own-password", body).statusCode()).isEqualTo(303);
+    assertThat(here.get("/own-password").statusCode()).as("this sign-in stays").isEqualTo(200);
   }
 
   @Test
@@ -82,6 +110,27 @@ class BadInputToAdministratorsPagesTest {
     wrong.put(
         self,
         List.of("", "account=perhaps", "account=open&role=king", "account=shut", "account=open"));
+    wrong.put(self + "/password", List.of("", "password=long+enough+it+is"));
+    wrong.put(
+        other + "/password",
+        List.of(
+            "",
+            "password=",
+            "password=short",
+            "password=short&password=long+enough+it+is",
+            "password=" + SCRIPT.repeat(20),
+            "password=" + "p".repeat(1_000_000)));
+    wrong.put(
+        "/own-password",
+        List.of(
+            "",
+            "present=a+long+enough+password",
+            "present=a+long+enough+password&password=short",
+            "present=a+long+enough+password&password=" + "p".repeat(1_000_000),
+            "password=long+enough+it+is",
+            "present=" + SCRIPT + "&password=" + SCRIPT,
+            "present=x&present=a+long+enough+password&password=long+enough+it+is",
+            "present=" + "p".repeat(1_000_000) + "&password=long+enough+it+is"));
     wrong.put(self + "/exams", List.of("", "exam=", "exam=nothing", "exam=" + SCRIPT));
     wrong.put(
         "/settings",
@@ -110,9 +159,12 @@ class BadInputToAdministratorsPagesTest {
         assertThat(answer.statusCode())
             .as(path + " " + body.substring(0, Math.min(60, body.length())))
             .isBetween(409, 422);
-        assertThat(answer.body()).doesNotContain("<script>alert");
+        assertThat(answer.body())
+            .doesNotContain("<script>alert", "long enough it is", "a long enough password");
       }
     }
+    stage.session.signIn(Stage.OFFICER);
+    stage.session.signIn(RecordedSession.REVIEWER);
     assertThat(stage.session.get(officer.token, "/api/settings").path("longestBreak").asText())
         .isEqualTo("PT5M");
     assertThat(officer.get("/settings?mail=" + SCRIPT + "&done=" + SCRIPT).body())

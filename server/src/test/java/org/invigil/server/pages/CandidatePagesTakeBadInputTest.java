@@ -63,6 +63,15 @@ class CandidatePagesTakeBadInputTest {
   }
 
   @Test
+  void candidatesHaveNoPasswordToChange() throws Exception {
+    assertThat(self.get("/my").body()).doesNotContain("/own-password");
+    assertThat(self.get("/own-password").statusCode()).isEqualTo(403);
+    for (var form : List.of("", "present=x&password=long+enough+it+is")) {
+      assertThat(self.post("/own-password", form).statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
   void whatDoesNotExistIsNotFoundAndNothingBreaks() throws Exception {
     var nothing = UUID.randomUUID();
     for (var path :
