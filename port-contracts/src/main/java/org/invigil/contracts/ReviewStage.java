@@ -183,7 +183,8 @@ public final class ReviewStage {
   public final CloseRecordingService closeRecording =
       new CloseRecordingService(desk, looks, memory);
   public final PlayPieceService playPiece = new PlayPieceService(recordings, segments, films);
-  public final SeeTimelineService seeTimeline = new SeeTimelineService(recordings, kept, clock);
+  public final SeeTimelineService seeTimeline =
+      new SeeTimelineService(recordings, kept, flags, clock);
   public final SeeStillService seeStill =
       new SeeStillService(recordings, kept, films, new ScriptedStills());
   public final TakeRecordingService take =

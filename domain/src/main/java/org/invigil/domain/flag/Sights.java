@@ -108,18 +108,8 @@ record Sights(
     return policy().off().contains(Detector.FACES) ? List.of() : events(NO_FACE, this::showsNobody);
   }
 
-  /** What is heard while the candidate is away is not the candidate's. */
   private List<Stretch<Heard>> speech() {
-    var moments =
-        observations.stream()
-            .filter(Heard.class::isInstance)
-            .map(Heard.class::cast)
-            .filter(it -> policy().speech().isSpeech(it.speech()))
-            .filter(it -> !happened.awayIsDeclared(it.at(), policy().edgeOfABreak()))
-            .sorted(Comparator.comparing(Heard::at).thenComparing(Heard::toString))
-            .map(it -> new Moment<>(it.at(), it.until(), it))
-            .toList();
-    return longEnough(FlagKind.SPEECH, moments);
+    return longEnough(FlagKind.SPEECH, SpeechHeard.moments(policy(), happened, observations));
   }
 
   private FlagPolicy policy() {

@@ -263,8 +263,9 @@ final class ReviewWiring {
   }
 
   @Singleton
-  SeeTimeline seeTimeline(RecordingDesk desk, Recordings recordings, InstantSource time) {
-    return new SeeTimelineService(desk, recordings, time);
+  SeeTimeline seeTimeline(
+      RecordingDesk desk, Recordings recordings, FlagsOfSession flags, InstantSource time) {
+    return new SeeTimelineService(desk, recordings, flags, time);
   }
 
   @Singleton

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.invigil.application.port.out.Exams;
 import org.invigil.application.port.out.Observations;
 import org.invigil.application.service.session.Recordings;
+import org.invigil.application.service.session.Recordings.Recording;
 import org.invigil.domain.evidence.SegmentId;
+import org.invigil.domain.evidence.Span;
 import org.invigil.domain.evidence.Timeline;
 import org.invigil.domain.flag.FactsOfSession;
 import org.invigil.domain.flag.Findings;
@@ -17,6 +19,7 @@ import org.invigil.domain.flag.FlagPolicy;
 import org.invigil.domain.flag.Flags;
 import org.invigil.domain.flag.Observation;
 import org.invigil.domain.flag.SegmentObservations;
+import org.invigil.domain.flag.SpeechHeard;
 import org.invigil.domain.session.ExamSession;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,7 @@ public final class FlagsOfSession {
   private final NeutralPoses poses;
   private final FlagPolicy policy;
   private final InstantSource time;
-  private final RecentFindings recent = new RecentFindings();
+  private final RecentlyNoticed recent = new RecentlyNoticed();
 
   public FlagsOfSession(
       Recordings recordings,
@@ -48,40 +51,54 @@ public final class FlagsOfSession {
 
   /** As found before, if nothing of what it follows from changed. */
   public Findings find(ExamSession session) {
-    return recent.of(from(session), this::find);
+    return noticed(session, recordings.of(session, time.instant())).findings();
   }
 
   /** For who changes what it follows from, and may not have committed it. */
   Findings findAnew(ExamSession session) {
-    return find(from(session));
+    return notice(from(session, recordings.of(session, time.instant()))).findings();
   }
 
-  private RecentFindings.From from(ExamSession session) {
+  /** When there was speech in what is kept of it, whether or not anybody should look at that. */
+  public List<Span> speech(ExamSession session, Recording recording) {
+    return noticed(session, recording).speech();
+  }
+
+  private RecentlyNoticed.Noticed noticed(ExamSession session, Recording recording) {
+    return recent.of(from(session, recording), this::notice);
+  }
+
+  private RecentlyNoticed.From from(ExamSession session, Recording recording) {
     var plan = session.plan();
     var exam = exams.find(plan.exam()).orElseThrow().value();
     var measured = policy.with(exam.tolerances()).without(plan.permitted().detectorsOff());
-    return new RecentFindings.From(
+    return new RecentlyNoticed.From(
         session,
         poses.of(session).map(measured::with).orElse(measured),
         observations.state(plan.id()),
-        recordings.of(session, time.instant()));
+        recording);
   }
 
-  private Findings find(RecentFindings.From from) {
+  private RecentlyNoticed.Noticed notice(RecentlyNoticed.From from) {
     var plan = from.session().plan();
     var recording = from.recording();
-    return Flags.of(
-        plan.id(),
-        plan.permitted().rules(),
-        plan.permitted().adjustments(),
-        from.policy(),
-        placed(observations.of(plan.id()), recording.placed()),
+    var measured = placed(observations.of(plan.id()), recording.placed());
+    var facts =
         FactsOfSession.of(
             from.session(),
             recording.events(),
             recording.problems(),
             recording.completeness(),
-            recording.placed()));
+            recording.placed());
+    return new RecentlyNoticed.Noticed(
+        Flags.of(
+            plan.id(),
+            plan.permitted().rules(),
+            plan.permitted().adjustments(),
+            from.policy(),
+            measured,
+            facts),
+        SpeechHeard.spans(from.policy(), measured, facts));
   }
 
   /** Looks are kept on the recording program's clock; flags are on the server's. */

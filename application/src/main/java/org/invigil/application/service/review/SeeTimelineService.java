@@ -1,7 +1,9 @@
 package org.invigil.application.service.review;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.invigil.application.port.in.review.SeeTimeline;
+import org.invigil.application.service.flag.FlagsOfSession;
 import org.invigil.application.service.session.Recordings;
 import org.invigil.domain.session.ExamSession;
 
@@ -10,20 +12,24 @@ public final class SeeTimelineService implements SeeTimeline {
 
   private final RecordingDesk desk;
   private final Recordings recordings;
+  private final FlagsOfSession flags;
   private final InstantSource time;
 
-  public SeeTimelineService(RecordingDesk desk, Recordings recordings, InstantSource time) {
+  public SeeTimelineService(
+      RecordingDesk desk, Recordings recordings, FlagsOfSession flags, InstantSource time) {
     this.desk = desk;
     this.recordings = recordings;
+    this.flags = flags;
     this.time = time;
   }
 
   @Override
   public Outcome handle(Command command) {
-    return desk.look(command.by(), command.session(), it -> it, this::seen);
+    return desk.look(
+        command.by(), command.session(), it -> it, it -> seen(it, command.withSpeech()));
   }
 
-  private Outcome seen(ExamSession session) {
+  private Outcome seen(ExamSession session, boolean withSpeech) {
     var recording = recordings.of(session, time.instant());
     return new Seen(
         recording.completeness().whole(),
@@ -31,6 +37,7 @@ public final class SeeTimelineService implements SeeTimeline {
         recording.placed(),
         recording.completeness().uncovered(),
         session.history().breaks(),
-        session.history().interruptions());
+        session.history().interruptions(),
+        withSpeech ? flags.speech(session, recording) : List.of());
   }
 }

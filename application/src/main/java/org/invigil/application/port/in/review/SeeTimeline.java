@@ -14,7 +14,10 @@ public interface SeeTimeline {
 
   Outcome handle(Command command);
 
-  record Command(Actor by, ExamSessionId session) {}
+  /**
+   * @param withSpeech whether to tell of speech too, for which all that was heard is read
+   */
+  record Command(Actor by, ExamSessionId session, boolean withSpeech) {}
 
   sealed interface Outcome permits Seen, ReviewRefusal {}
 
@@ -22,6 +25,7 @@ public interface SeeTimeline {
    * @param whole from the first "begin" to the end, or to now
    * @param over whether nothing more is recorded
    * @param pieces by stream, sitting and sequence, each with its time on the server's clock
+   * @param speech however short and whether permitted or not; empty where it was not asked for
    */
   record Seen(
       Span whole,
@@ -29,7 +33,8 @@ public interface SeeTimeline {
       List<Timeline.Placed> pieces,
       List<UncoveredTime> uncovered,
       List<ComfortBreak> breaks,
-      List<Interruption> interruptions)
+      List<Interruption> interruptions,
+      List<Span> speech)
       implements Outcome {
 
     public Seen {
@@ -37,6 +42,7 @@ public interface SeeTimeline {
       uncovered = List.copyOf(uncovered);
       breaks = List.copyOf(breaks);
       interruptions = List.copyOf(interruptions);
+      speech = List.copyOf(speech);
     }
   }
 }

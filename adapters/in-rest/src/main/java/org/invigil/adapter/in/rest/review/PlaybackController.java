@@ -51,9 +51,10 @@ class PlaybackController {
   }
 
   @Get("/timeline")
-  @Operation(summary = "When what was recorded, and what is missing; the look is logged")
+  @Operation(
+      summary = "When what was recorded, what is missing, and when was speech; the look is logged")
   HttpResponse<?> timeline(Authentication who, UUID id) {
-    return switch (timeline.handle(command(who, id))) {
+    return switch (timeline.handle(command(who, id, true))) {
       case SeeTimeline.Seen seen ->
           HttpResponse.ok(TimelineWire.of(id, seen)).header(HttpHeaders.CACHE_CONTROL, "no-store");
       case ReviewRefusal no -> Problems.of(no);
@@ -68,7 +69,7 @@ class PlaybackController {
     if (name.isEmpty() || name.get() == StreamName.EVENTS) {
       return noSuchPlace();
     }
-    return switch (timeline.handle(command(who, id))) {
+    return switch (timeline.handle(command(who, id, false))) {
       case SeeTimeline.Seen seen ->
           HttpResponse.ok(HlsPlaylist.of(name.get(), seen))
               .contentType(MediaType.of(HlsPlaylist.MEDIA_TYPE))
@@ -155,8 +156,8 @@ class PlaybackController {
     };
   }
 
-  private static SeeTimeline.Command command(Authentication who, UUID id) {
-    return new SeeTimeline.Command(Actors.of(who), new ExamSessionId(id));
+  private static SeeTimeline.Command command(Authentication who, UUID id, boolean withSpeech) {
+    return new SeeTimeline.Command(Actors.of(who), new ExamSessionId(id), withSpeech);
   }
 
   private static HttpResponse<?> noSuchPlace() {

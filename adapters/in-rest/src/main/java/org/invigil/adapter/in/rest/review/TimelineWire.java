@@ -12,6 +12,7 @@ import org.invigil.domain.evidence.UncoveredTime;
  * When what was recorded, on the server's clock.
  *
  * @param streams those of which there is anything, each with the address of its playlist
+ * @param speech when somebody spoke, however shortly and whether permitted or not
  */
 @Serdeable
 record TimelineWire(
@@ -21,7 +22,8 @@ record TimelineWire(
     List<StreamWire> streams,
     List<GapWire> gaps,
     List<SpanWire> breaks,
-    List<SpanWire> interruptions) {
+    List<SpanWire> interruptions,
+    List<SpanWire> speech) {
 
   /** One stream; {@code playlist} is empty where it is not made of films. */
   @Serdeable
@@ -80,6 +82,7 @@ record TimelineWire(
             .toList(),
         seen.uncovered().stream().map(GapWire::of).toList(),
         seen.breaks().stream().map(it -> new SpanWire(it.left(), it.returned())).toList(),
-        seen.interruptions().stream().map(it -> new SpanWire(it.since(), it.until())).toList());
+        seen.interruptions().stream().map(it -> new SpanWire(it.since(), it.until())).toList(),
+        seen.speech().stream().map(it -> new SpanWire(it.from(), it.until())).toList());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.invigil.adapter.in.rest.RestServer;
+import org.invigil.application.port.in.flag.AnalyseSegments;
 import org.invigil.application.port.in.review.PlayPiece;
 import org.invigil.application.port.in.review.SeeStill;
 import org.invigil.application.port.in.review.SeeTimeline;
@@ -64,7 +65,7 @@ class PlaybackByRestTest {
 
   @BeforeEach
   void record() {
-    stage.sitThrough("cccccccccc" + "cc--------" + "cccccccccc");
+    stage.sitThrough("cccccccccc" + "cc--------" + "ccsscccccc");
   }
 
   @AfterEach
@@ -102,7 +103,7 @@ class PlaybackByRestTest {
     gappy.end(40);
     var seen =
         (SeeTimeline.Seen)
-            gappy.seeTimeline.handle(new SeeTimeline.Command(gappy.reviewer, gappy.session));
+            gappy.seeTimeline.handle(new SeeTimeline.Command(gappy.reviewer, gappy.session, false));
     assertThat(HlsPlaylist.of(StreamName.CAMERA, seen))
         .contains(
             "CLASS=\"org.invigil.gap\",START-DATE=\"2030-05-06T10:00:10Z\",DURATION=20.000,X-CAUSE=\"unexplained\"")
@@ -114,7 +115,15 @@ class PlaybackByRestTest {
     var timeline = get("recording/timeline", "reviewer").body();
     assertThat(timeline)
         .contains("\"from\":\"2030-05-06T10:00:00Z\"", "\"over\":true", "playlist.m3u8")
-        .contains("/recording/1/camera/2");
+        .contains("/recording/1/camera/2", "\"speech\":[]");
+  }
+
+  @Test
+  void the_timeline_says_when_somebody_spoke_however_shortly() {
+    stage.analyse.handle(new AnalyseSegments.Command(10));
+    assertThat(get("recording/timeline", "reviewer").body())
+        .contains(
+            "\"speech\":[{\"from\":\"2030-05-06T10:00:22Z\",\"until\":\"2030-05-06T10:00:24Z\"}]");
   }
 
   @ParameterizedTest(name = "{0} answers {1} with {2}")
