@@ -1,20 +1,20 @@
-// The player of one session: camera by hls.js, the screen beside it, one clock for both.
-import Hls from '/pages/hls.light.min.mjs';
-import type { ErrorData } from '/pages/hls.light.min.mjs';
-import { Refused, bytes, get, signInAgain, tell } from '/pages/api.js';
-import { Clock, clockTime, length } from '/pages/clock.js';
+// The player of one session: the camera, screen and phone beside it, one clock for all.
+import { Refused, bytes, get, tell } from '/pages/api.js';
+import { clockTime, length } from '/pages/clock.js';
 import { $ } from '/pages/dom.js';
+import { FollowingFilm, RecordedFilm } from '/pages/recorded-film.js';
 import { Screen } from '/pages/screen.js';
 import { Timeline, type Listed, type Stream, type Told } from '/pages/timeline.js';
 
 const root = $('player');
 const video = $('camera', HTMLVideoElement);
+const beside = $('phone', HTMLVideoElement);
 const slider = $('seek', HTMLInputElement);
 const choice = $('speed', HTMLSelectElement);
 const api = `/api/sessions/${root.dataset.session}`;
 
-let clock = new Clock([]);
-let hls: Hls | null = null;
+let film: RecordedFilm | null = null;
+let phone: FollowingFilm | null = null;
 let screen: Screen | null = null;
 let from = 0;
 let until = 1;
@@ -52,12 +52,13 @@ function show(told: Told, listed: Listed[]): void {
   until = Math.max(from + 1, Date.parse(told.until));
   const streams: Record<string, Stream | undefined> =
     Object.fromEntries((told.streams || []).map((it) => [it.stream, it]));
-  const films = streams.camera || streams.phone;
-  timeline.draw(told, films, listed);
+  const [main, second] = [streams.camera, streams.phone].filter((it) => it?.playlist);
+  timeline.draw(told, main, second, listed);
   slider.max = String((until - from) / 1000);
   startScreen(streams.screen);
-  say(films?.playlist ? '' : words('no-film'));
-  if (films?.playlist) startCamera(films.playlist);
+  say(main ? '' : words('no-film'));
+  if (main?.playlist) film = new RecordedFilm(video, main.playlist, words, (text) => say(text, true));
+  if (second?.playlist) startPhone(second.playlist);
 }
 
 function startScreen(stream: Stream | undefined): void {
@@ -70,62 +71,32 @@ function startScreen(stream: Stream | undefined): void {
   screen = new Screen($('screen', HTMLCanvasElement), pieces, bytes, note, words('nothing'));
 }
 
-function startCamera(playlist: string): void {
-  hls = new Hls({
-    enableWorker: false,
-    maxBufferLength: 30,
-    backBufferLength: 60,
-    // The timeline has gaps and dates already; hls.js would keep them in a track that the page's policy forbids.
-    enableDateRangeMetadataCues: false,
-    enableEmsgMetadataCues: false,
-    enableID3MetadataCues: false,
-  });
-  hls.on(Hls.Events.LEVEL_UPDATED, (_, data) => { clock = new Clock(data.details.fragments); });
-  hls.on(Hls.Events.ERROR, (_, data) => trouble(data));
-  hls.loadSource(playlist);
-  hls.attachMedia(video);
-}
-
-/** A piece that cannot be opened is said, and passed over. */
-function trouble(data: ErrorData): void {
-  const status = data.response?.code;
-  if (status === 401) {
-    signInAgain();
-  } else if (data.frag && (status === 410 || status === 422)) {
-    say(words('broken', clockTime(data.frag.programDateTime ?? 0)), true);
-    const after = data.frag.start + data.frag.duration + 0.05;
-    video.currentTime = Math.max(video.currentTime, after);
-    hls?.startLoad(after);
-  } else if (data.fatal) {
-    say(words('unplayable', data.details), true);
-  }
+function startPhone(playlist: string): void {
+  $('phone-figure').hidden = false;
+  phone = new FollowingFilm(beside, playlist, words, (text) => { $('phone-note').textContent = text; });
 }
 
 export function now(): number {
-  return clock.examTime(video.currentTime) || from;
+  return film?.now() || from;
 }
 
 export function seek(moment: number): void {
   stopAt = 0;
-  video.currentTime = clock.playerTime(Math.min(until, Math.max(from, moment)));
+  film?.seek(Math.min(until, Math.max(from, moment)));
   step();
 }
 
 export function toggle(): void {
   stopAt = 0;
-  if (video.paused) play();
+  if (video.paused) film?.play();
   else video.pause();
-}
-
-function play(): void {
-  video.play().catch((no: Error) => { if (no.name !== 'AbortError') say(no.message, true); });
 }
 
 /** Plays from one moment to another, and stops there. */
 export function playBetween(begins: number, ends: number): void {
   seek(begins);
   stopAt = ends;
-  play();
+  film?.play();
 }
 
 export function speed(direction: number): void {
@@ -134,8 +105,8 @@ export function speed(direction: number): void {
 }
 
 function setSpeed(): void {
-  video.playbackRate = Number(choice.value);
-  if (hls) hls.config.maxBufferLength = Math.max(30, 15 * video.playbackRate);
+  film?.speed(Number(choice.value));
+  step();
 }
 
 /** Everything follows the camera's clock. */
@@ -151,13 +122,14 @@ function step(): void {
   if (document.activeElement !== slider || !video.paused) slider.value = String((at - from) / 1000);
   slider.setAttribute('aria-valuetext', $('time').textContent);
   screen?.show(at);
+  phone?.follow(at, video);
 }
 
 setInterval(step, 200);
 video.addEventListener('play', () => { $('play').textContent = words('pause'); });
 video.addEventListener('pause', () => { $('play').textContent = words('play'); });
-video.addEventListener('seeked', step);
-video.addEventListener('click', toggle);
+['play', 'pause', 'seeked'].forEach((it) => video.addEventListener(it, step));
+[video, beside].forEach((it) => it.addEventListener('click', toggle));
 $('play').addEventListener('click', toggle);
 choice.addEventListener('change', setSpeed);
 slider.addEventListener('input', () => seek(from + Number(slider.value) * 1000));

@@ -49,7 +49,7 @@ interface Mark {
   readonly choose?: () => void;
 }
 
-type Words = (name: string, ...places: string[]) => string;
+export type Words = (name: string, ...places: string[]) => string;
 
 export class Timeline {
   readonly #words: Words;
@@ -63,14 +63,13 @@ export class Timeline {
     this.#seek = seek;
   }
 
-  draw(timeline: Told, films: Stream | undefined, listed: Listed[]): void {
+  /** @param beside what was recorded beside the main film, if anything was */
+  draw(timeline: Told, main: Stream | undefined, beside: Stream | undefined, listed: Listed[]): void {
     this.#from = Date.parse(timeline.from);
     this.#until = Math.max(this.#from + 1, Date.parse(timeline.until));
-    $('track').replaceChildren(...(films?.pieces || []).map((it) => {
-      const bar = document.createElement('i');
-      this.#place(bar, Date.parse(it.from), Date.parse(it.until));
-      return bar;
-    }));
+    this.#lay($('track'), main);
+    this.#lay($('phone-track'), beside);
+    $('phone-track').hidden = !beside;
     const span = (sort: string, text: string) => (it: Span): Mark => ({
       sort, text, from: Date.parse(it.from), until: Date.parse(it.until),
     });
@@ -88,6 +87,14 @@ export class Timeline {
 
   show(moment: number): void {
     $('now').style.left = `${this.#percent(moment)}%`;
+  }
+
+  #lay(track: HTMLElement, recorded: Stream | undefined): void {
+    track.replaceChildren(...(recorded?.pieces || []).map((it) => {
+      const bar = document.createElement('i');
+      this.#place(bar, Date.parse(it.from), Date.parse(it.until));
+      return bar;
+    }));
   }
 
   /** For the mouse only: all of it stands in lists too, where each has room. */

@@ -42,9 +42,15 @@ final class Stage implements AutoCloseable {
 
   /** The same with another film, recorded again and again in those tens of seconds. */
   static Stage open(String film, List<Integer> recorded) throws Exception {
+    return withPhone(film, recorded, List.of());
+  }
+
+  /** The same, and a phone filmed in tens of seconds of its own. */
+  static Stage withPhone(String film, List<Integer> recorded, List<Integer> byPhone)
+      throws Exception {
     var empty = empty();
     var server = empty.server;
-    var session = new RecordedSession(server.address(), server.context(), film, recorded);
+    var session = new RecordedSession(server.address(), server.context(), film, recorded, byPhone);
     return new Stage(empty.folder, server, session);
   }
 

@@ -54,7 +54,7 @@ import org.invigil.domain.session.WatchList;
 
 /**
  * A session a quarter of an hour ago, in a real server, of one sitting or two: camera and screen in
- * pieces. It is uploaded by the API.
+ * pieces, and a phone if it filmed. It is uploaded by the API.
  */
 public final class RecordedSession {
 
@@ -71,6 +71,7 @@ public final class RecordedSession {
   private final URI server;
   private final Keys keys;
   private final List<Piece> pieces;
+  private final List<Piece> ofPhone;
   private final Map<String, String> chain = new HashMap<>();
   private String uploader = "";
 
@@ -91,8 +92,25 @@ public final class RecordedSession {
     this(server, context, repeated(resource(film), recorded));
   }
 
+  /** The same, and the phone filmed in tens of seconds of its own. */
+  public RecordedSession(
+      URI server,
+      ApplicationContext context,
+      String film,
+      List<Integer> recorded,
+      List<Integer> byPhone)
+      throws Exception {
+    this(server, context, repeated(resource(film), recorded), repeated(resource(film), byPhone));
+  }
+
   RecordedSession(URI server, ApplicationContext context, List<Piece> pieces) throws Exception {
-    this(server, context, pieces, Instant.now().minusSeconds(Math.max(900, over(pieces))));
+    this(server, context, pieces, List.of());
+  }
+
+  private RecordedSession(
+      URI server, ApplicationContext context, List<Piece> pieces, List<Piece> ofPhone)
+      throws Exception {
+    this(server, context, pieces, ofPhone, Instant.now().minusSeconds(Math.max(900, over(pieces))));
   }
 
   /** Nothing is placed after it was received: a recording ends before it is uploaded. */
@@ -102,13 +120,19 @@ public final class RecordedSession {
 
   /** A live exam that begins now and has recorded nothing yet. */
   public static RecordedSession live(URI server, ApplicationContext context) throws Exception {
-    return new RecordedSession(server, context, List.of(), Instant.now());
+    return new RecordedSession(server, context, List.of(), List.of(), Instant.now());
   }
 
-  private RecordedSession(URI server, ApplicationContext context, List<Piece> pieces, Instant begun)
+  private RecordedSession(
+      URI server,
+      ApplicationContext context,
+      List<Piece> pieces,
+      List<Piece> ofPhone,
+      Instant begun)
       throws Exception {
     this.begun = begun.truncatedTo(ChronoUnit.SECONDS);
     this.pieces = pieces;
+    this.ofPhone = ofPhone;
     this.server = server;
     this.keys = context.getBean(Keys.class);
     post(
@@ -181,7 +205,7 @@ public final class RecordedSession {
             exam,
             candidate,
             pieces.isEmpty() ? Service.LIVE : Service.RECORD_AND_REVIEW,
-            Set.of(Capture.CAMERA, Capture.SCREEN),
+            captured(),
             "https://lms.example.org/1",
             "help@example.org",
             begun,
@@ -213,6 +237,15 @@ public final class RecordedSession {
       upload(StreamName.CAMERA, piece, "video/mp4", piece.film());
       upload(StreamName.SCREEN, piece, "application/vnd.invigil.screen", resource("screen.ivt"));
     }
+    for (var piece : ofPhone) {
+      upload(StreamName.PHONE, piece, "video/mp4", piece.film());
+    }
+  }
+
+  private Set<Capture> captured() {
+    return ofPhone.isEmpty()
+        ? Set.of(Capture.CAMERA, Capture.SCREEN)
+        : Set.of(Capture.CAMERA, Capture.SCREEN, Capture.PHONE_CAMERA);
   }
 
   private ExamSession ended(ExamSession.Running running) {

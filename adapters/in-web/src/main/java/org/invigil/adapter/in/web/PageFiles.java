@@ -33,6 +33,7 @@ final class PageFiles {
           Map.entry("player.css", "text/css;charset=utf-8"),
           Map.entry("live.css", "text/css;charset=utf-8"),
           Map.entry("player.js", SCRIPT),
+          Map.entry("recorded-film.js", SCRIPT),
           Map.entry("timeline.js", SCRIPT),
           Map.entry("review.js", SCRIPT),
           Map.entry("print.js", SCRIPT),
