@@ -1,4 +1,4 @@
-// One timeline for everything: what was recorded, flags, breaks, interruptions and gaps.
+// One timeline for everything: what was recorded, flags, breaks, interruptions, gaps and speech.
 import { length } from '/pages/clock.js';
 import { $ } from '/pages/dom.js';
 
@@ -30,6 +30,7 @@ export interface Told extends Span {
   readonly gaps?: Gap[];
   readonly breaks?: Span[];
   readonly interruptions?: Span[];
+  readonly speech?: Span[];
 }
 
 /** What the page lists already: with times in milliseconds, and what a click on it does. */
@@ -78,6 +79,7 @@ export class Timeline {
       ...(timeline.interruptions || []).map(span('interruption', this.#words('interruption'))),
       ...together(timeline.gaps || []).map((it) =>
         span('gap', this.#words('gap', it.streams.join(', '), this.#words(`cause-${it.cause}`)))(it)),
+      ...(timeline.speech || []).map(span('speech', this.#words('speech'))),
     ].sort((a, b) => a.from - b.from);
     const all: Mark[] = [...listed.map((it) => ({ ...it, text: it.words })), ...others];
     $('marks').replaceChildren(...all.sort((a, b) => a.from - b.from).map((it) => this.#mark(it)));

@@ -29,6 +29,7 @@ class AReviewerSeesThePhoneInStepTest {
   @BeforeAll
   static void setTheStage() throws Exception {
     stage = Stage.withPhone("film.mp4", List.of(0, 1, 3, 4), List.of(1, 3, 4));
+    NoticedThings.spoken(stage, 4);
     browser = new Browser(stage.address());
   }
 
@@ -87,6 +88,22 @@ class AReviewerSeesThePhoneInStepTest {
     seek(45);
     browser.holds(IN_STEP);
     noted("");
+  }
+
+  @Test
+  void speechStandsOnTheTimelineAndLeadsToItsMoment() throws IOException {
+    open();
+    browser.holds("document.querySelectorAll('#marks .speech').length === 1");
+    assertThat(browser.page().locator("li.flag[data-kind=speech]").count()).isZero();
+    browser.press(browser.page().locator("#spans-box summary"), "Enter");
+    browser.look("review-speech");
+    var speech = browser.page().locator("#spans").getByText("Speech · 00:04, 00:02");
+    browser.press(speech, "Enter");
+    browser.holds("Math.abs(camera.currentTime - 4) < 0.5");
+
+    browser.button("Deutsch").click();
+    open();
+    browser.holds("document.getElementById('spans').textContent.includes('Gesprochenes')");
   }
 
   private static void open() {

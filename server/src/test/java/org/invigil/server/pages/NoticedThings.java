@@ -64,6 +64,24 @@ final class NoticedThings {
     server.getBean(RecomputeFlags.class).handle(new RecomputeFlags.Command(stage.session.id));
   }
 
+  /** Somebody speaks in two seconds of the first piece: too short for a flag. */
+  static void spoken(Stage stage, int from) {
+    var server = stage.server.context();
+    var id = new SegmentId(stage.session.id, 1, StreamName.CAMERA, 0);
+    var heard =
+        IntStream.of(from, from + 1)
+            .<Observation>mapToObj(it -> heard(stage.session.begun.plusSeconds(it)))
+            .toList();
+    server
+        .getBean(UnitOfWork.class)
+        .inOne(() -> server.getBean(Observations.class).keep(new SegmentObservations(id, heard)));
+  }
+
+  private static Observation heard(Instant at) {
+    return new Observation.Heard(
+        at, Duration.ofSeconds(1), "camera", Duration.ofMillis(800), MODELS);
+  }
+
   private static ChatMessage said(Stage stage, int second, String text) {
     return new ChatMessage(
         new ChatMessageId(UUID.randomUUID()),
