@@ -2,6 +2,9 @@
 import { length } from '/pages/clock.js';
 import { $ } from '/pages/dom.js';
 
+/** Between the clocks of two pieces that follow each other there may be this much, in milliseconds. */
+const JOINED = 100;
+
 /** What the API tells; times as it writes them. */
 interface Span {
   readonly from: string;
@@ -92,9 +95,9 @@ export class Timeline {
   }
 
   #lay(track: HTMLElement, recorded: Stream | undefined): void {
-    track.replaceChildren(...(recorded?.pieces || []).map((it) => {
+    track.replaceChildren(...runs(recorded?.pieces || []).map((it) => {
       const bar = document.createElement('i');
-      this.#place(bar, Date.parse(it.from), Date.parse(it.until));
+      this.#place(bar, it.from, it.until);
       return bar;
     }));
   }
@@ -134,6 +137,19 @@ export class Timeline {
   #percent(moment: number): number {
     return Math.min(100, Math.max(0, (100 * (moment - this.#from)) / (this.#until - this.#from)));
   }
+}
+
+/** Pieces that follow each other are one, in milliseconds. */
+function runs(pieces: Span[]): { from: number; until: number }[] {
+  const found: { from: number; until: number }[] = [];
+  pieces.map((it) => ({ from: Date.parse(it.from), until: Date.parse(it.until) }))
+    .sort((a, b) => a.from - b.from)
+    .forEach((it) => {
+      const last = found.at(-1);
+      if (last && it.from <= last.until + JOINED) last.until = Math.max(last.until, it.until);
+      else found.push(it);
+    });
+  return found;
 }
 
 /** Streams that lack the same time for the same cause are one gap. */

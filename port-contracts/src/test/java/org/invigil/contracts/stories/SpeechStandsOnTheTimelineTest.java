@@ -32,7 +32,7 @@ class SpeechStandsOnTheTimelineTest {
   @Test
   void two_seconds_stand_there_and_are_no_flag() {
     listenTo(TWO_SECONDS_OF_SPEECH);
-    assertThat(speech(true)).containsExactly(seconds(12, 14));
+    assertThat(speech()).containsExactly(seconds(12, 14));
     var flags =
         (SeeFlags.Seen) stage.seeFlags.handle(new SeeFlags.Command(stage.reviewer, stage.session));
     assertThat(flags.flags()).isEmpty();
@@ -44,20 +44,14 @@ class SpeechStandsOnTheTimelineTest {
     recordAnHourAhead("sscccccccc", ReviewStage.BEGUN.plusSeconds(15));
     stage.end(20);
     stage.analyse.handle(new AnalyseSegments.Command(10));
-    assertThat(speech(true)).containsExactly(seconds(5, 7));
-  }
-
-  @Test
-  void who_does_not_ask_is_not_told() {
-    listenTo(TWO_SECONDS_OF_SPEECH);
-    assertThat(speech(false)).isEmpty();
+    assertThat(speech()).containsExactly(seconds(5, 7));
   }
 
   @Test
   void where_nobody_listened_there_is_none() {
     stage.offByInstitution = Set.of(Detector.SPEECH);
     listenTo(TWO_SECONDS_OF_SPEECH);
-    assertThat(speech(true)).isEmpty();
+    assertThat(speech()).isEmpty();
   }
 
   private void listenTo(String film) {
@@ -84,8 +78,8 @@ class SpeechStandsOnTheTimelineTest {
             true));
   }
 
-  private List<Span> speech(boolean asked) {
-    var command = new SeeTimeline.Command(stage.reviewer, stage.session, asked);
+  private List<Span> speech() {
+    var command = new SeeTimeline.Command(stage.reviewer, stage.session);
     return ((SeeTimeline.Seen) stage.seeTimeline.handle(command)).speech();
   }
 

@@ -1,7 +1,6 @@
 package org.invigil.application.service.review;
 
 import java.time.InstantSource;
-import java.util.List;
 import org.invigil.application.port.in.review.SeeTimeline;
 import org.invigil.application.service.flag.FlagsOfSession;
 import org.invigil.application.service.session.Recordings;
@@ -25,11 +24,10 @@ public final class SeeTimelineService implements SeeTimeline {
 
   @Override
   public Outcome handle(Command command) {
-    return desk.look(
-        command.by(), command.session(), it -> it, it -> seen(it, command.withSpeech()));
+    return desk.look(command.by(), command.session(), it -> it, this::seen);
   }
 
-  private Outcome seen(ExamSession session, boolean withSpeech) {
+  private Outcome seen(ExamSession session) {
     var recording = recordings.of(session, time.instant());
     return new Seen(
         recording.completeness().whole(),
@@ -38,6 +36,6 @@ public final class SeeTimelineService implements SeeTimeline {
         recording.completeness().uncovered(),
         session.history().breaks(),
         session.history().interruptions(),
-        withSpeech ? flags.speech(session, recording) : List.of());
+        flags.speech(session, recording));
   }
 }

@@ -14,10 +14,7 @@ public interface SeeTimeline {
 
   Outcome handle(Command command);
 
-  /**
-   * @param withSpeech whether to tell of speech too, for which all that was heard is read
-   */
-  record Command(Actor by, ExamSessionId session, boolean withSpeech) {}
+  record Command(Actor by, ExamSessionId session) {}
 
   sealed interface Outcome permits Seen, ReviewRefusal {}
 
@@ -25,7 +22,7 @@ public interface SeeTimeline {
    * @param whole from the first "begin" to the end, or to now
    * @param over whether nothing more is recorded
    * @param pieces by stream, sitting and sequence, each with its time on the server's clock
-   * @param speech however short and whether permitted or not; empty where it was not asked for
+   * @param speech when there was some, however short and whether permitted or not
    */
   record Seen(
       Span whole,

@@ -54,7 +54,7 @@ class PlaybackController {
   @Operation(
       summary = "When what was recorded, what is missing, and when was speech; the look is logged")
   HttpResponse<?> timeline(Authentication who, UUID id) {
-    return switch (timeline.handle(command(who, id, true))) {
+    return switch (timeline.handle(command(who, id))) {
       case SeeTimeline.Seen seen ->
           HttpResponse.ok(TimelineWire.of(id, seen)).header(HttpHeaders.CACHE_CONTROL, "no-store");
       case ReviewRefusal no -> Problems.of(no);
@@ -69,7 +69,7 @@ class PlaybackController {
     if (name.isEmpty() || name.get() == StreamName.EVENTS) {
       return noSuchPlace();
     }
-    return switch (timeline.handle(command(who, id, false))) {
+    return switch (timeline.handle(command(who, id))) {
       case SeeTimeline.Seen seen ->
           HttpResponse.ok(HlsPlaylist.of(name.get(), seen))
               .contentType(MediaType.of(HlsPlaylist.MEDIA_TYPE))
@@ -156,8 +156,8 @@ class PlaybackController {
     };
   }
 
-  private static SeeTimeline.Command command(Authentication who, UUID id, boolean withSpeech) {
-    return new SeeTimeline.Command(Actors.of(who), new ExamSessionId(id), withSpeech);
+  private static SeeTimeline.Command command(Authentication who, UUID id) {
+    return new SeeTimeline.Command(Actors.of(who), new ExamSessionId(id));
   }
 
   private static HttpResponse<?> noSuchPlace() {

@@ -103,7 +103,7 @@ class PlaybackByRestTest {
     gappy.end(40);
     var seen =
         (SeeTimeline.Seen)
-            gappy.seeTimeline.handle(new SeeTimeline.Command(gappy.reviewer, gappy.session, false));
+            gappy.seeTimeline.handle(new SeeTimeline.Command(gappy.reviewer, gappy.session));
     assertThat(HlsPlaylist.of(StreamName.CAMERA, seen))
         .contains(
             "CLASS=\"org.invigil.gap\",START-DATE=\"2030-05-06T10:00:10Z\",DURATION=20.000,X-CAUSE=\"unexplained\"")
