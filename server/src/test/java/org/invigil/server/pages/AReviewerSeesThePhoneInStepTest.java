@@ -49,7 +49,7 @@ class AReviewerSeesThePhoneInStepTest {
   void thePhoneFollowsTheCamera() throws IOException {
     open();
     browser.holds("!document.getElementById('phone-figure').hidden && phone.muted");
-    browser.holds("document.querySelectorAll('#phone-track i').length === 3");
+    browser.holds("document.querySelectorAll('#phone-track i').length === 2");
     noted("nothing was recorded here");
     browser.look("review-phone-nothing");
 
