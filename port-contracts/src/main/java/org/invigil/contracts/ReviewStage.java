@@ -186,7 +186,7 @@ public final class ReviewStage {
   public final SeeTimelineService seeTimeline =
       new SeeTimelineService(recordings, kept, flags, clock);
   public final SeeStillService seeStill =
-      new SeeStillService(recordings, kept, films, new ScriptedStills());
+      new SeeStillService(recordings, kept, films, new ScriptedStills(), clock);
   public final TakeRecordingService take =
       new TakeRecordingService(recordings, kept, playPiece, clock);
   private final SessionDesk sessionDesk = new SessionDesk(sessions, memory, clock);

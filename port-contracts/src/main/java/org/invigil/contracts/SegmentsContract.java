@@ -121,6 +121,7 @@ public abstract class SegmentsContract {
     segments().add(camera(1));
     segments().add(camera(0));
     assertThat(segments().of(session)).containsExactly(camera(0), camera(1), later, screen);
+    assertThat(segments().count(session)).isEqualTo(4);
   }
 
   @Test

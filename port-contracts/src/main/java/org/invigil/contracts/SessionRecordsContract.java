@@ -66,6 +66,7 @@ public abstract class SessionRecordsContract {
     events().add(event(other, 3, TEN));
 
     assertThat(events().of(session)).containsExactly(early, late);
+    assertThat(events().count(session)).isEqualTo(2);
   }
 
   @Test
@@ -93,6 +94,7 @@ public abstract class SessionRecordsContract {
     assertThat(Awaited.answer(asked)).isTrue();
     assertThat(Awaited.answer(askedOther)).isFalse();
     assertThat(witnesses().of(session)).hasSize(2).first().isEqualTo(first);
+    assertThat(witnesses().count(session)).isEqualTo(2);
     assertThatThrownBy(() -> witnesses().add(first)).isInstanceOf(AlreadyKept.class);
   }
 

@@ -54,6 +54,11 @@ public final class InMemorySegments implements Segments {
   }
 
   @Override
+  public long count(ExamSessionId session) {
+    return of(session).size();
+  }
+
+  @Override
   public synchronized List<SegmentFacts> take(int atMost, Instant now, Duration lease) {
     var taken =
         rows.all(it -> !it.analysed() && !it.notBefore().isAfter(now)).stream()

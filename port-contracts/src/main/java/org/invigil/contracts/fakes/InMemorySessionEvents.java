@@ -28,6 +28,11 @@ public final class InMemorySessionEvents implements SessionEvents {
   }
 
   @Override
+  public long count(ExamSessionId session) {
+    return of(session).size();
+  }
+
+  @Override
   public void erase(ExamSessionId session) {
     rows.erase(it -> it.session().equals(session), Integer.MAX_VALUE);
   }

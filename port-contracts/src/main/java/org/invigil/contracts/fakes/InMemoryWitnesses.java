@@ -35,6 +35,11 @@ public final class InMemoryWitnesses implements Witnesses {
   }
 
   @Override
+  public long count(ExamSessionId session) {
+    return of(session).size();
+  }
+
+  @Override
   public Optional<Instant> firstSigned(NamedDigest named) {
     return rows.all(it -> it.digests().contains(named)).stream()
         .map(Witness::at)

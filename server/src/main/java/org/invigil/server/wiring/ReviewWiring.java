@@ -269,8 +269,9 @@ final class ReviewWiring {
   }
 
   @Singleton
-  SeeStill seeStill(RecordingDesk desk, Recordings recordings, Films films, Stills stills) {
-    return new SeeStillService(desk, recordings, films, stills);
+  SeeStill seeStill(
+      RecordingDesk desk, Recordings recordings, Films films, Stills stills, InstantSource time) {
+    return new SeeStillService(desk, recordings, films, stills, time);
   }
 
   @Singleton

@@ -35,6 +35,9 @@ public interface Segments {
   /** All segments of a session, by stream, sitting and sequence. */
   List<SegmentFacts> of(ExamSessionId session);
 
+  /** Of how many segments of a session there is a row. */
+  long count(ExamSessionId session);
+
   /**
    * The oldest segments that wait for analysis, which nobody else gets until {@code lease} after
    * {@code now}. They come back when they are neither {@link #done} nor {@link #released} by then.

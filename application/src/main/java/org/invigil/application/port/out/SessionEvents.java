@@ -13,6 +13,9 @@ public interface SessionEvents {
   /** All of one session, by time on the server's clock. */
   List<SessionEvent> of(ExamSessionId session);
 
+  /** How many there are of one session. */
+  long count(ExamSessionId session);
+
   /** Removes all of one session. */
   void erase(ExamSessionId session);
 }

@@ -18,6 +18,9 @@ public interface Witnesses {
   /** All of one session, oldest first. */
   List<Witness> of(ExamSessionId session);
 
+  /** How many there are of one session. */
+  long count(ExamSessionId session);
+
   /** When the server first signed exactly this digest for this place. */
   Optional<Instant> firstSigned(NamedDigest named);
 

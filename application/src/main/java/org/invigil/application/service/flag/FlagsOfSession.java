@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.invigil.application.port.out.Exams;
 import org.invigil.application.port.out.Observations;
+import org.invigil.application.service.session.Recent;
 import org.invigil.application.service.session.Recordings;
 import org.invigil.application.service.session.Recordings.Recording;
 import org.invigil.domain.evidence.SegmentId;
@@ -26,13 +27,27 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a person should look at in a session, from all that is known of it now. */
 public final class FlagsOfSession {
 
+  /** All that flags follow from; of what was seen and heard whether it is still the same. */
+  private record From(
+      ExamSession session, FlagPolicy policy, Observations.State looks, Recording recording) {}
+
+  /**
+   * @param speech when there was some
+   */
+  private record Noticed(Findings findings, List<Span> speech) {
+
+    private Noticed {
+      speech = List.copyOf(speech);
+    }
+  }
+
   private final Recordings recordings;
   private final Observations observations;
   private final Exams exams;
   private final NeutralPoses poses;
   private final FlagPolicy policy;
   private final InstantSource time;
-  private final RecentlyNoticed recent = new RecentlyNoticed();
+  private final Recent<From, Noticed> recent = new Recent<>();
 
   public FlagsOfSession(
       Recordings recordings,
@@ -51,7 +66,7 @@ public final class FlagsOfSession {
 
   /** As found before, if nothing of what it follows from changed. */
   public Findings find(ExamSession session) {
-    return noticed(session, recordings.of(session, time.instant())).findings();
+    return noticed(session, recordings.known(session, time.instant())).findings();
   }
 
   /** For who changes what it follows from, and may not have committed it. */
@@ -64,22 +79,22 @@ public final class FlagsOfSession {
     return noticed(session, recording).speech();
   }
 
-  private RecentlyNoticed.Noticed noticed(ExamSession session, Recording recording) {
-    return recent.of(from(session, recording), this::notice);
+  private Noticed noticed(ExamSession session, Recording recording) {
+    return recent.of(session, from(session, recording), this::notice);
   }
 
-  private RecentlyNoticed.From from(ExamSession session, Recording recording) {
+  private From from(ExamSession session, Recording recording) {
     var plan = session.plan();
     var exam = exams.find(plan.exam()).orElseThrow().value();
     var measured = policy.with(exam.tolerances()).without(plan.permitted().detectorsOff());
-    return new RecentlyNoticed.From(
+    return new From(
         session,
         poses.of(session).map(measured::with).orElse(measured),
         observations.state(plan.id()),
         recording);
   }
 
-  private RecentlyNoticed.Noticed notice(RecentlyNoticed.From from) {
+  private Noticed notice(From from) {
     var plan = from.session().plan();
     var recording = from.recording();
     var measured = placed(observations.of(plan.id()), recording.placed());
@@ -90,7 +105,7 @@ public final class FlagsOfSession {
             recording.problems(),
             recording.completeness(),
             recording.placed());
-    return new RecentlyNoticed.Noticed(
+    return new Noticed(
         Flags.of(
             plan.id(),
             plan.permitted().rules(),

@@ -2,6 +2,8 @@ package org.invigil.application.service.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
 import org.invigil.application.port.in.review.ReviewRefusal;
 import org.invigil.application.port.in.review.SeeStill;
 import org.invigil.application.port.out.Films;
@@ -21,13 +23,15 @@ public final class SeeStillService implements SeeStill {
   private final Recordings recordings;
   private final Films films;
   private final Stills stills;
+  private final InstantSource time;
 
   public SeeStillService(
-      RecordingDesk desk, Recordings recordings, Films films, Stills stills) {
+      RecordingDesk desk, Recordings recordings, Films films, Stills stills, InstantSource time) {
     this.desk = desk;
     this.recordings = recordings;
     this.films = films;
     this.stills = stills;
+    this.time = time;
   }
 
   @Override
@@ -40,8 +44,10 @@ public final class SeeStillService implements SeeStill {
   }
 
   private Outcome still(ExamSession session, StreamName stream, Instant at) {
-    return recordings
-        .covering(session, stream, at)
+    return recordings.known(session, time.instant()).placed().stream()
+        .filter(it -> it.segment().id().stream() == stream)
+        .filter(it -> !it.span().from().isAfter(at) && it.span().until().isAfter(at))
+        .max(Comparator.comparing(it -> it.span().from()))
         .map(it -> still(it, at))
         .orElseGet(ReviewRefusal.NoSuchPiece::new);
   }

@@ -28,7 +28,7 @@ public final class SeeTimelineService implements SeeTimeline {
   }
 
   private Outcome seen(ExamSession session) {
-    var recording = recordings.of(session, time.instant());
+    var recording = recordings.known(session, time.instant());
     return new Seen(
         recording.completeness().whole(),
         session instanceof ExamSession.Over,

@@ -3,7 +3,6 @@ package org.invigil.application.service.session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +43,7 @@ public final class Recordings {
   private final Segments segments;
   private final Witnesses witnesses;
   private final SessionEvents events;
+  private final Recent<Kept, Recording> recent = new Recent<>();
 
   public Recordings(Segments segments, Witnesses witnesses, SessionEvents events) {
     this.segments = segments;
@@ -81,6 +81,16 @@ public final class Recordings {
           .map(ChainProblem.Missing.class::cast)
           .toList();
     }
+  }
+
+  /** All that the recording of a session that is over follows from: what is kept is only added. */
+  private record Kept(ExamSession session, long segments, long witnesses, long events) {}
+
+  /** As it was before, if nothing came since; for who looks, not for who verifies. */
+  public Recording known(ExamSession session, Instant now) {
+    var id = session.id();
+    var kept = new Kept(session, segments.count(id), witnesses.count(id), events.count(id));
+    return recent.of(session, kept, it -> of(it.session(), now));
   }
 
   public Recording of(ExamSession session, Instant now) {
@@ -123,15 +133,6 @@ public final class Recordings {
   private static Map<Integer, Instant> begun(ExamSession session) {
     return session.history().sittings().stream()
         .collect(Collectors.toMap(Sitting::number, Sitting::begun));
-  }
-
-  /** The piece of a stream that shows a moment; of two the one that began later. */
-  public Optional<Timeline.Placed> covering(ExamSession session, StreamName stream, Instant at) {
-    var own =
-        segments.of(session.id()).stream().filter(it -> it.id().stream() == stream).toList();
-    return Timeline.place(own, sittings(session, witnesses.of(session.id()))).stream()
-        .filter(it -> !it.span().from().isAfter(at) && it.span().until().isAfter(at))
-        .max(Comparator.comparing(it -> it.span().from()));
   }
 
   /**

@@ -32,6 +32,11 @@ public record Shell(
     return new Shell(words, title, visitor, path, List.of(more));
   }
 
+  /** What its scripts import. */
+  public List<String> modules() {
+    return scripts.stream().flatMap(it -> Modules.importedBy(it).stream()).distinct().toList();
+  }
+
   /** Where the visitor may go. */
   public List<Place> places() {
     return visitor == null ? List.of() : Place.of(visitor);

@@ -77,6 +77,11 @@ public final class SqlSegments implements Segments {
   }
 
   @Override
+  public long count(ExamSessionId session) {
+    return sql.count("select count(*) from segment where session = ?", session);
+  }
+
+  @Override
   public List<SegmentFacts> take(int atMost, Instant now, Duration lease) {
     return sql
         .list(

@@ -38,6 +38,11 @@ public final class SqlSessionEvents implements SessionEvents {
   }
 
   @Override
+  public long count(ExamSessionId session) {
+    return table.count(session);
+  }
+
+  @Override
   public void erase(ExamSessionId session) {
     table.erase(session);
   }
@@ -57,6 +62,10 @@ public final class SqlSessionEvents implements SessionEvents {
       return listInOrder("session = ?", "happened_at, id", MOST, session).stream()
           .map(Stored::value)
           .toList();
+    }
+
+    long count(ExamSessionId session) {
+      return count("session = ?", session);
     }
 
     void erase(ExamSessionId session) {

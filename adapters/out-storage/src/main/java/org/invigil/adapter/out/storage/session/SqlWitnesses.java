@@ -101,6 +101,11 @@ public final class SqlWitnesses implements Witnesses {
     return byWitness.values().stream().map(it -> witness(session, it)).toList();
   }
 
+  @Override
+  public long count(ExamSessionId session) {
+    return sql.count("select count(*) from witness where session = ?", session);
+  }
+
   private static Witness witness(ExamSessionId session, List<Row> rows) {
     var first = rows.getFirst();
     return new Witness(
