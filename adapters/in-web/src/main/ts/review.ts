@@ -30,6 +30,7 @@ const box = (flag: HTMLElement) => flag.querySelector<HTMLInputElement>('input[n
 function choose(flag: HTMLElement | null | undefined, focus = true): void {
   if (!flag) return;
   chosen = flag.dataset.id ?? null;
+  picture(flag);
   document.querySelector('.flag[aria-current]')?.removeAttribute('aria-current');
   flag.setAttribute('aria-current', 'true');
   one(flag, 'details').open = true;
@@ -38,7 +39,14 @@ function choose(flag: HTMLElement | null | undefined, focus = true): void {
   seek(from(flag));
   count();
   // The evidence of the next is there before it is asked for.
-  ahead(flag)?.querySelectorAll('img').forEach((it) => { it.loading = 'eager'; });
+  const next = ahead(flag);
+  if (next) picture(next);
+}
+
+/** Pictures of hundreds of flags would be a load for the browser before anybody looks at one. */
+function picture(flag: HTMLElement): void {
+  const its = flag.querySelector('template');
+  its?.replaceWith(its.content);
 }
 
 const waits = (flag: HTMLElement) => flag.dataset.answer === '';

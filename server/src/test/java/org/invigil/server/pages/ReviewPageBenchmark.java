@@ -20,6 +20,9 @@ class ReviewPageBenchmark {
   private static final int OPENED = 7;
   private static final int DECIDED = 60;
 
+  /** Nobody decides on what they have not looked at. */
+  private static final int LOOKED_AT_MS = 1000;
+
   /** Every flag stands on the timeline, and the keys that lead to them answer. */
   private static final String READY =
       """
@@ -87,6 +90,7 @@ class ReviewPageBenchmark {
           "[...document.querySelectorAll('.flag[aria-current] img')].every((it) => it.complete)");
       var evidence = new double[DECIDED];
       for (int i = 0; i < DECIDED; i++) {
+        browser.page().waitForTimeout(LOOKED_AT_MS);
         evidence[i] = number(browser.page().evaluate(DECIDE));
       }
       var decision = number(browser.page().evaluate(ASKED, "/review/decisions"));
