@@ -17,6 +17,8 @@ const keysOn = $('keys-on', HTMLInputElement);
 const previous = $('previous', HTMLButtonElement);
 const following = $('next', HTMLButtonElement);
 
+const timeOfDay = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
+
 let chosen: string | null = null;
 let began = 0;
 
@@ -91,10 +93,11 @@ function meant(by: Decision): string[] {
   return scopes[by.elements.scope.value]().map((it) => it.dataset.id ?? '');
 }
 
+/** Of those that do not say yet how far into the exam they are. */
 function moments(): void {
-  document.querySelectorAll<HTMLTimeElement>('time.moment').forEach((it) => {
+  document.querySelectorAll<HTMLTimeElement>('time.moment:not([title])').forEach((it) => {
     const at = Date.parse(it.dateTime);
-    it.title = new Date(at).toLocaleTimeString();
+    it.title = timeOfDay.format(at);
     it.textContent = length(at - began);
   });
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** All words of the pages in one language, and how dates and numbers are written in it. */
@@ -22,6 +23,9 @@ public final class Words {
 
   private final Locale locale;
   private final ResourceBundle bundle;
+
+  /** Those with places in them, once read. */
+  private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
 
   private Words(Locale locale, ResourceBundle bundle) {
     this.locale = locale;
@@ -43,10 +47,16 @@ public final class Words {
       var pattern = bundle.getString(key);
       return with.length == 0 && pattern.indexOf('\'') < 0
           ? pattern
-          : new MessageFormat(pattern, locale).format(with);
+          : sentence(key, pattern).format(with);
     } catch (MissingResourceException missing) {
       throw new IllegalArgumentException("no words for " + key, missing);
     }
+  }
+
+  /** A format is for one thread: each gets a copy. */
+  private MessageFormat sentence(String key, String pattern) {
+    return (MessageFormat)
+        sentences.computeIfAbsent(key, it -> new MessageFormat(pattern, locale)).clone();
   }
 
   /** The word for a code that others define; empty where these words do not know it. */
