@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recent<F, V> {
 
-  /** Three hours of two streams are a megabyte or two. */
+  /** About as many as people review at once; a session of three hours is reckoned at 1 to 2 MB. */
   private static final int KEPT = 16;
 
   private record Known<F, V>(F from, V value) {}
